@@ -1,0 +1,54 @@
+//! The app: what lives as long as the page does, and the router.
+
+use dioxus::core::{Runtime, current_scope_id};
+use dioxus::prelude::*;
+
+use crate::platform::{crash, tabs};
+use crate::questionnaire::{Desk, Shelf};
+use crate::route::Route;
+use crate::settings::LiveSettings;
+use crate::shell::ErrorView;
+use crate::storage::{BrowserBackend, LiveStore, Store};
+use crate::ui::Announcer;
+
+// In the head of index.html, so that the first paint has its looks.
+#[used]
+static BASE_CSS: Asset = asset!("/assets/base.css", AssetOptions::css().with_static_head(true));
+
+/// Puts the app on the page. Routes stand behind `#`: any static host serves them, and none reaches a server's log.
+pub fn launch() {
+    let builder = LaunchBuilder::new();
+    #[cfg(target_family = "wasm")]
+    let builder = builder.with_cfg(
+        dioxus::web::Config::new().history(std::rc::Rc::new(dioxus::web::HashHistory::new(true))),
+    );
+    builder.launch(App);
+}
+
+/// The whole app.
+#[component]
+fn App() -> Element {
+    let store = LiveStore::provide(|| Store::new(BrowserBackend));
+    let settings = LiveSettings::provide(store);
+    Announcer::provide();
+    Desk::provide(store);
+    Shelf::provide(store);
+    use_hook(|| {
+        crash::watch();
+        let runtime = Runtime::current();
+        let scope = current_scope_id();
+        tabs::watch(move || {
+            runtime.in_scope(scope, || {
+                store.changed_elsewhere();
+                settings.reload(store);
+            });
+        });
+    });
+
+    rsx! {
+        
+        ErrorBoundary { handle_error: |_| rsx! { ErrorView {} },
+            Router::<Route> {}
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The one place that asks what time it is. Rules take the answer as a value.
+
+use chrono::{Local, NaiveDate, NaiveDateTime};
+
+/// Today, by the device's own calendar.
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// The device's wall time, to the millisecond.
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
+pub fn now() -> NaiveDateTime {
+    Local::now().naive_local()
+}

@@ -1,0 +1,57 @@
+//! Dates as each locale writes them. Names of days and months are messages, so this runs and is tested anywhere.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::{Language, Texts, texts};
+
+/// "Monday 23 November 2026", "maandag 23 november 2026", "lundi 23 novembre 2026".
+pub fn date_long(date: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    let (weekday, month) = (weekday_name(&texts, date.weekday()), month_name(&texts, date.month()));
+    texts.date_long(weekday, day_number(date, language), month, date.year().to_string()).to_string()
+}
+
+/// "23 November 2026", "23 november 2026", "1er novembre 2026".
+pub fn date_short(date: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    let month = month_name(&texts, date.month());
+    texts.date_short(day_number(date, language), month, date.year().to_string()).to_string()
+}
+
+fn day_number(date: NaiveDate, language: Language) -> String {
+    match (language, date.day()) {
+        (Language::Fr, 1) => "1er".to_owned(),
+        (_, day) => day.to_string(),
+    }
+}
+
+fn weekday_name(texts: &Texts, weekday: Weekday) -> String {
+    match weekday {
+        Weekday::Mon => texts.weekday_monday(),
+        Weekday::Tue => texts.weekday_tuesday(),
+        Weekday::Wed => texts.weekday_wednesday(),
+        Weekday::Thu => texts.weekday_thursday(),
+        Weekday::Fri => texts.weekday_friday(),
+        Weekday::Sat => texts.weekday_saturday(),
+        Weekday::Sun => texts.weekday_sunday(),
+    }
+    .to_string()
+}
+
+fn month_name(texts: &Texts, month: u32) -> String {
+    match month {
+        1 => texts.month_january(),
+        2 => texts.month_february(),
+        3 => texts.month_march(),
+        4 => texts.month_april(),
+        5 => texts.month_may(),
+        6 => texts.month_june(),
+        7 => texts.month_july(),
+        8 => texts.month_august(),
+        9 => texts.month_september(),
+        10 => texts.month_october(),
+        11 => texts.month_november(),
+        _ => texts.month_december(),
+    }
+    .to_string()
+}

@@ -1,0 +1,5 @@
+//! Starts Reprise.
+
+fn main() {
+    reprise::launch();
+}

@@ -1,0 +1,88 @@
+//! The filling-ins as the screens use them: what is on the device, plus what could not be saved yet.
+
+use std::collections::BTreeMap;
+
+use dioxus::prelude::*;
+
+use super::fill_in::{Change, FillIn, FillInId};
+use crate::storage::{LiveStore, SaveError};
+
+/// Reads and changes filling-ins. There is no copy in memory that could grow apart from the device: what is shown is
+/// the stored document with the waiting changes applied.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Desk {
+    store: LiveStore,
+    /// Changes the device refused, oldest first, by filling-in. Usually empty.
+    waiting: Signal<BTreeMap<FillInId, Vec<Change>>>,
+}
+
+impl Desk {
+    /// Makes the desk of this app. Called once.
+    pub fn provide(store: LiveStore) -> Self {
+        use_context_provider(|| Self { store, waiting: Signal::new(BTreeMap::new()) })
+    }
+
+    /// The filling-in as it is now. The caller is rendered again when it changes.
+    pub fn read(self, id: &str) -> Option<FillIn> {
+        let stored = self.store.read(&FillIn::key(id));
+        match self.waiting.read().get(id) {
+            Some(changes) => apply_all(changes, stored),
+            None => stored,
+        }
+    }
+
+    /// All of them, oldest first.
+    pub fn read_all(self) -> Vec<(FillInId, FillIn)> {
+        let stored = self.store.read_all::<FillIn>();
+        let mut ids: Vec<FillInId> = stored.iter().filter_map(|(key, _)| key.part().map(str::to_owned)).collect();
+        ids.extend(self.waiting.read().keys().cloned());
+        ids.sort();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| self.read(&id).map(|fill_in| (id, fill_in))).collect()
+    }
+
+    /// Makes a change, on the device if it can be. If not the change waits, stays on screen, and is tried again with
+    /// the next one; the store's trouble tells the person.
+    pub fn change(mut self, id: &str, change: Change) {
+        let mut changes = self.waiting.peek().get(id).cloned().unwrap_or_default();
+        changes.push(change);
+        match self.save(id, &changes) {
+            Ok(()) => {
+                if self.waiting.peek().contains_key(id) {
+                    self.waiting.write().remove(id);
+                }
+            }
+            Err(_) => {
+                self.waiting.write().insert(id.to_owned(), changes);
+            }
+        }
+    }
+
+    /// Whether everything about this filling-in is on the device.
+    pub fn is_saved(self, id: &str) -> bool {
+        !self.waiting.read().contains_key(id)
+    }
+
+    /// Deletes it from the device.
+    ///
+    /// # Errors
+    /// It is still there: the device refused.
+    pub fn delete(mut self, id: &str) -> Result<(), SaveError> {
+        self.store.remove(&FillIn::key(id))?;
+        self.waiting.write().remove(id);
+        Ok(())
+    }
+
+    fn save(self, id: &str, changes: &[Change]) -> Result<(), SaveError> {
+        self.store.update_if(&FillIn::key(id), |stored| apply_all(changes, stored))
+    }
+}
+
+fn apply_all(changes: &[Change], stored: Option<FillIn>) -> Option<FillIn> {
+    changes.iter().fold(stored, |fill_in, change| change.apply(fill_in))
+}
+
+/// The desk of this app.
+pub fn use_desk() -> Desk {
+    use_context()
+}

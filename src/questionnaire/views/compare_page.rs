@@ -1,0 +1,103 @@
+//! Two filling-ins beside each other.
+
+use dioxus::prelude::*;
+
+use super::{OpenFillIn, WithFillIn};
+use crate::i18n::{date_short, use_language, use_texts};
+use crate::questionnaire::compare::{Row, compare};
+use crate::questionnaire::display::AnswerWords;
+use crate::questionnaire::overview::overview;
+use crate::questionnaire::{FillIn, FillInId, use_desk};
+use crate::ui::{Card, Icon, IconName, PageHeading};
+
+/// Then and now. Shows what is different and judges nothing.
+#[component]
+pub fn ComparePage(then: FillInId, now: FillInId) -> Element {
+    let then_read = use_callback(move |(then, now): (FillIn, OpenFillIn)| {
+        rsx! {
+            Comparison { then, now }
+        }
+    });
+    let desk = use_desk();
+    let earlier = desk.read(&then);
+    rsx! {
+        // Without the earlier one there is nothing to compare: its own page then says that it is gone.
+        WithFillIn {
+            id: if earlier.is_some() { now } else { then },
+            page: move |open: OpenFillIn| match earlier.clone() {
+                Some(earlier) => then_read.call((earlier, open)),
+                None => rsx! {},
+            },
+        }
+    }
+}
+
+#[component]
+fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
+    let texts = use_texts();
+    let language = use_language()();
+    let (yes, no) = (texts.yes().to_string(), texts.no().to_string());
+    let words = AnswerWords { yes: &yes, no: &no, date: &|day| date_short(day, language) };
+    let sections_of = |fill_in: &FillIn| overview(&now.questionnaire, &fill_in.answers, fill_in.length, language, &words);
+    let sections = compare(&sections_of(&then), &sections_of(&now.fill_in));
+    let day = |fill_in: &FillIn| date_short(fill_in.finished.unwrap_or(fill_in.started).date(), language);
+    let (then_day, now_day) = (day(&then), day(&now.fill_in));
+    rsx! {
+        PageHeading { text: texts.compare_title().to_string() }
+        p { class: "lead", "{texts.compare_lead()}" }
+        for section in sections {
+            Card { key: "{section.title}", heading: section.title,
+                table { class: "compare",
+                    thead {
+                        tr {
+                            th { scope: "col", "{texts.compare_question()}" }
+                            th { scope: "col", "{then_day}" }
+                            th { scope: "col", "{now_day}" }
+                        }
+                    }
+                    tbody {
+                        for row in section.rows {
+                            ComparedRow { key: "{row.label}", row, then_day: then_day.clone(), now_day: now_day.clone() }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn ComparedRow(row: Row, then_day: String, now_day: String) -> Element {
+    let texts = use_texts();
+    let changed = row.changed();
+    rsx! {
+        tr { class: if changed { "changed" } else { "" },
+            th { scope: "row",
+                "{row.label}"
+                if changed {
+                    span { class: "tag",
+                        Icon { name: IconName::Compare }
+                        "{texts.compare_changed()}"
+                    }
+                }
+            }
+            Side { day: then_day, answers: row.then.clone() }
+            Side { day: now_day, answers: row.now.clone() }
+        }
+    }
+}
+
+#[component]
+fn Side(day: String, answers: Vec<String>) -> Element {
+    let texts = use_texts();
+    rsx! {
+        td { "data-day": day,
+            if answers.is_empty() {
+                span { class: "hint", "{texts.not_answered()}" }
+            }
+            for answer in answers {
+                span { class: "own-words", dir: "auto", "{answer}" }
+            }
+        }
+    }
+}

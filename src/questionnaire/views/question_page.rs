@@ -1,0 +1,54 @@
+//! One screen of a questionnaire.
+
+use dioxus::prelude::*;
+
+use super::question_screen::QuestionScreen;
+use super::{OpenFillIn, WithFillIn};
+use crate::questionnaire::flow::{self, StepId};
+use crate::questionnaire::{FillInId, use_desk};
+use crate::route::Route;
+
+/// The screen `step` of a filling-in. A step that no longer exists, because an answer took it away, leads to the
+/// nearest one that does.
+#[component]
+pub fn QuestionPage(fill_in: FillInId, step: String) -> Element {
+    let page = use_callback(move |(open, step): (OpenFillIn, String)| {
+        rsx! {
+            AtStep { open, step }
+        }
+    });
+    rsx! {
+        WithFillIn { id: fill_in, page: move |open| page.call((open, step.clone())) }
+    }
+}
+
+#[component]
+fn AtStep(open: OpenFillIn, step: String) -> Element {
+    let desk = use_desk();
+    let navigator = use_navigator();
+    let OpenFillIn { id, fill_in, questionnaire } = &open;
+    let steps = flow::steps(questionnaire, &fill_in.answers, fill_in.length);
+    let wanted: Option<StepId> = step.parse().ok();
+    let here = wanted.as_ref().and_then(|wanted| flow::nearest(questionnaire, &steps, wanted)).or_else(|| {
+        steps.first().map(|step| step.id.clone())
+    });
+
+    let (fill_in_id, at, asked) = (id.clone(), here.clone(), step.clone());
+    let position = fill_in.position.clone();
+    use_effect(use_reactive!(|at, asked, fill_in_id, position| {
+        let Some(at) = at else { return };
+        if at.to_string() != asked {
+            navigator.replace(Route::QuestionPage { fill_in: fill_in_id.clone(), step: at.to_string() });
+        } else if position.as_ref() != Some(&at) {
+            desk.change(&fill_in_id, crate::questionnaire::Change::MoveTo(at));
+        }
+    }));
+
+    let current = here.and_then(|here| flow::find(&steps, &here).cloned());
+    rsx! {
+        // A list of one: the key makes a new screen of every step, so that no field keeps the last one's text.
+        for step in current {
+            QuestionScreen { key: "{step.id}", open: open.clone(), steps: steps.clone(), step }
+        }
+    }
+}

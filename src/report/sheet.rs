@@ -1,0 +1,65 @@
+//! The summary as a sheet of paper.
+
+use dioxus::prelude::*;
+
+use super::summary::{Answered, Block, Entry};
+use crate::i18n::{Language, texts};
+
+/// One A4 page when printed; on screen it looks the same. In its own language, whatever the app's.
+#[component]
+pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: Language) -> Element {
+    let texts = texts(language);
+    rsx! {
+        article { class: "sheet", id: "sheet", lang: language.tag(),
+            header {
+                h2 { "{title}" }
+                p { class: "sheet-day", "{texts.sheet_day(&day)}" }
+                p { class: "sheet-name", "{texts.sheet_name()}" }
+            }
+            div { class: "sheet-blocks",
+                for block in blocks.into_iter().filter(|block| block.ticked) {
+                    section { key: "{block.code}", class: "sheet-block",
+                        h3 { "{block.title}" }
+                        for entry in block.entries {
+                            SheetEntry { entry }
+                        }
+                    }
+                }
+            }
+            footer { "{texts.sheet_footer()}" }
+        }
+    }
+}
+
+#[component]
+fn SheetEntry(entry: Entry) -> Element {
+    match entry {
+        Entry::Line(line) => rsx! {
+            p { Detail { line } }
+        },
+        Entry::Same { answer, labels } => rsx! {
+            p {
+                span { class: "sheet-label", "{answer}: " }
+                {labels.join(", ")}
+            }
+        },
+        Entry::Row { name, details } => rsx! {
+            p { class: "sheet-row",
+                strong { class: "own-words", dir: "auto", "{name}" }
+            }
+            p { class: "sheet-details",
+                for line in details {
+                    span { class: "sheet-detail", Detail { line } }
+                }
+            }
+        },
+    }
+}
+
+#[component]
+fn Detail(line: Answered) -> Element {
+    rsx! {
+        span { class: "sheet-label", "{line.label}: " }
+        span { class: "own-words", dir: "auto", {line.answers.join(", ")} }
+    }
+}

@@ -1,0 +1,55 @@
+//! Deleting everything, asked twice.
+
+use dioxus::prelude::*;
+
+use super::LiveSettings;
+use crate::i18n::use_texts;
+use crate::route::Route;
+use crate::storage::use_store;
+use crate::ui::{Button, Dialog, Look, TextField};
+
+/// The person types the word; then all data of Reprise on this device is gone and the welcome screen is back.
+#[component]
+pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
+    let texts = use_texts();
+    let store = use_store();
+    let settings: LiveSettings = use_context();
+    let navigator = use_navigator();
+    let mut typed = use_signal(String::new);
+    let mut problem = use_signal(|| None::<String>);
+    let word = texts.delete_word().to_string();
+    let (expected, mismatch, failed) =
+        (word.clone(), texts.delete_mismatch(&word).to_string(), texts.delete_failed().to_string());
+    let confirm = move |event: FormEvent| {
+        event.prevent_default();
+        if typed.read().trim().to_lowercase() != expected {
+            problem.set(Some(mismatch.clone()));
+        } else if store.store().delete_everything().is_err() {
+            problem.set(Some(failed.clone()));
+        } else {
+            onclose.call(());
+            navigator.replace(Route::TodayPage {});
+            store.dismiss_trouble();
+            store.changed_here();
+            settings.reload(store);
+        }
+    };
+    rsx! {
+        Dialog { id: "delete-everything", heading: texts.delete_heading().to_string(), onclose,
+            p { "{texts.delete_warning()}" }
+            form { onsubmit: confirm,
+                TextField {
+                    id: "delete-word",
+                    label: texts.delete_type_word(&word).to_string(),
+                    value: "",
+                    problem: problem(),
+                    oninput: move |text| typed.set(text),
+                }
+                div { class: "actions",
+                    Button { look: Look::Danger, "{texts.delete_confirm()}" }
+                    Button { onpress: move |()| onclose.call(()), "{texts.cancel()}" }
+                }
+            }
+        }
+    }
+}

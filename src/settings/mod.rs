@@ -1,0 +1,15 @@
+//! What the person chose about the app itself: language, country, theme, text size; and deleting everything.
+
+mod country_field;
+mod data_section;
+mod delete_everything;
+mod document;
+mod language_field;
+mod live;
+mod page;
+
+pub use country_field::CountryField;
+pub use document::{Settings, SettingsChange, TextSize, Theme};
+pub use language_field::LanguageField;
+pub use live::{LiveSettings, use_settings};
+pub use page::SettingsPage;

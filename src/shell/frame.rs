@@ -1,0 +1,47 @@
+//! The frame around the pages.
+
+use dioxus::prelude::*;
+
+use super::bottom_bar::BottomBar;
+use super::header::Header;
+use super::notices::Notices;
+use super::welcome::Welcome;
+use crate::i18n::use_texts;
+use crate::platform::page;
+use crate::route::Route;
+use crate::settings::use_settings;
+use crate::ui::{LiveRegion, use_announcer};
+
+/// Header, page, bottom bar. Until the welcome screen was read it stands in for the page, whatever the address; while
+/// a question is on screen the bottom bar makes room for it.
+#[component]
+pub fn Shell() -> Element {
+    let texts = use_texts();
+    let announcer = use_announcer();
+    let (settings, _) = use_settings();
+    let welcomed = settings.welcomed.is_some();
+    let asking = matches!(use_route::<Route>(), Route::QuestionPage { .. });
+    let bar = welcomed && !asking;
+
+    rsx! {
+        button {
+            class: "skip-link",
+            r#type: "button",
+            onclick: move |_| page::focus("page-heading"),
+            "{texts.skip_to_content()}"
+        }
+        LiveRegion { announcer }
+        Header { links: welcomed }
+        main { id: "content", class: if bar { "with-bar" } else { "" },
+            Notices {}
+            if welcomed {
+                Outlet::<Route> {}
+            } else {
+                Welcome {}
+            }
+        }
+        if bar {
+            BottomBar {}
+        }
+    }
+}

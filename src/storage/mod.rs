@@ -1,0 +1,28 @@
+//! Everything the person wrote, as versioned documents on the device.
+//! A document is written whole and at once; what cannot be read is set aside, what is newer is left alone.
+
+mod aside;
+mod backend;
+mod browser;
+mod document;
+mod envelope;
+mod error;
+mod key;
+mod live;
+mod memory;
+mod store;
+mod upkeep;
+
+#[cfg(test)]
+mod tests;
+
+pub use aside::Aside;
+pub use backend::{Backend, BackendError};
+pub use browser::BrowserBackend;
+pub use document::{Document, Migration, MigrationError};
+pub use envelope::Flaw;
+pub use error::{LoadError, SaveError};
+pub use key::{AsideKey, Key};
+pub use live::{LiveStore, Trouble, use_store};
+pub use memory::MemoryBackend;
+pub use store::Store;

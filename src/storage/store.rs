@@ -1,0 +1,134 @@
+//! Loading and changing documents. The store remembers nothing between calls: what counts is on the device.
+
+use std::rc::Rc;
+
+use super::{
+    Backend, BackendError, Document, Key, LoadError, SaveError,
+    envelope::{self, Reading},
+};
+
+/// The documents on the device; clones lead to the same ones.
+#[derive(Clone)]
+pub struct Store {
+    pub(super) backend: Rc<dyn Backend>,
+}
+
+impl Store {
+    /// The documents kept by `backend`.
+    pub fn new(backend: impl Backend + 'static) -> Self {
+        Self {
+            backend: Rc::new(backend),
+        }
+    }
+
+    /// The document under `key`, if there is one.
+    ///
+    /// An older version is migrated in memory only: it is written with the next change, so that looking never
+    /// shuts out an older app still open in another tab.
+    ///
+    /// # Errors
+    /// `Unreadable` after a copy was set aside; `Newer`; `Disabled` or `Failed`.
+    pub fn load<T: Document>(&self, key: &Key<T>) -> Result<Option<T>, LoadError> {
+        let Some(text) = self.backend.get(key.as_str())? else {
+            return Ok(None);
+        };
+        match envelope::read(&text) {
+            Reading::Current(document) | Reading::Migrated(document) => Ok(Some(document)),
+            Reading::Newer { found, known } => Err(LoadError::Newer { found, known }),
+            Reading::Unreadable(flaw) => {
+                let aside = self.copy_aside(key.as_str(), &text);
+                Err(LoadError::Unreadable { flaw, aside })
+            }
+        }
+    }
+
+    /// Changes what is on the device now, which another tab may have changed since it was loaded, and returns
+    /// what a reload would show. `change` gets `None` when there is nothing or it cannot be read (then a copy
+    /// was set aside); it must not save under the same key itself.
+    ///
+    /// # Errors
+    /// `Full` or `Disabled`: what was stored before is still there. `Newer`: likewise, and only a newer app can
+    /// change it. `Failed`: the device did not confirm the change.
+    pub fn update<T: Document>(
+        &self,
+        key: &Key<T>,
+        change: impl FnOnce(Option<T>) -> T,
+    ) -> Result<T, SaveError> {
+        let document = change(self.replaceable(key)?);
+        self.write(key, &document)
+    }
+
+    /// Like `update`, but nothing is written when `change` gives `None`.
+    ///
+    /// # Errors
+    /// Those of `update`.
+    pub fn update_if<T: Document>(
+        &self,
+        key: &Key<T>,
+        change: impl FnOnce(Option<T>) -> Option<T>,
+    ) -> Result<Option<T>, SaveError> {
+        let document = change(self.replaceable(key)?);
+        document
+            .map(|document| self.write(key, &document))
+            .transpose()
+    }
+
+    /// Removes the document under `key`. What cannot be read is set aside first.
+    ///
+    /// # Errors
+    /// Those of `update`; nothing was removed then.
+    pub fn remove<T: Document>(&self, key: &Key<T>) -> Result<(), SaveError> {
+        self.replaceable(key)?;
+        Ok(self.backend.remove(key.as_str())?)
+    }
+
+    /// The keys of all documents of type `T`, in order.
+    ///
+    /// # Errors
+    /// `Disabled` or `Failed`.
+    pub fn list<T: Document>(&self) -> Result<Vec<Key<T>>, BackendError> {
+        let mut keys: Vec<_> = self
+            .backend
+            .keys()?
+            .iter()
+            .filter_map(|name| Key::parse(name))
+            .collect();
+        keys.sort();
+        Ok(keys)
+    }
+
+    /// What is on the device, once it is certain that replacing it loses nothing.
+    fn replaceable<T: Document>(&self, key: &Key<T>) -> Result<Option<T>, SaveError> {
+        match self.load(key) {
+            Ok(document) => Ok(document),
+            Err(LoadError::Unreadable { aside, .. }) => {
+                aside?;
+                Ok(None)
+            }
+            Err(LoadError::Newer { .. }) => Err(SaveError::Newer),
+            Err(LoadError::Disabled) => Err(SaveError::Disabled),
+            Err(LoadError::Failed) => Err(SaveError::Failed),
+        }
+    }
+
+    fn write<T: Document>(&self, key: &Key<T>, document: &T) -> Result<T, SaveError> {
+        let text = envelope::write(document).ok_or(SaveError::Failed)?;
+        // JSON has no NaN, among other things: what would be unreadable tomorrow is refused today.
+        let Reading::Current(stored) = envelope::read(&text) else {
+            return Err(SaveError::Failed);
+        };
+        self.set_and_check(key.as_str(), &text)?;
+        Ok(stored)
+    }
+
+    /// Writes and looks again: a device that silently drops what it is given must not pass for one that keeps it.
+    pub(super) fn set_and_check(&self, name: &str, text: &str) -> Result<(), BackendError> {
+        self.backend.set(name, text)?;
+        let kept = self.backend.get(name)?.is_some_and(|kept| kept == text);
+        if kept {
+            Ok(())
+        } else {
+            Err(BackendError::Failed)
+        }
+    }
+}

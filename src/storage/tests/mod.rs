@@ -1,0 +1,12 @@
+//! Documents and devices for the tests, and the tests by subject.
+
+mod aside;
+mod device;
+mod documents;
+mod keys;
+mod migrations;
+mod promise;
+mod reading;
+mod store;
+mod upkeep;
+mod versions;

@@ -1,0 +1,25 @@
+//! The page the app opens with.
+
+use dioxus::prelude::*;
+
+use crate::clock;
+use crate::i18n::{date_long, use_language, use_texts};
+use crate::questionnaire::NextStep;
+use crate::route::Route;
+use crate::ui::{ButtonLink, Card, IconName, Look, PageHeading};
+
+/// The day, and what waits: so far the questionnaire.
+#[component]
+pub fn TodayPage() -> Element {
+    let texts = use_texts();
+    let language = use_language()();
+    rsx! {
+        PageHeading { text: texts.nav_today().to_string() }
+        p { class: "lead", "{date_long(clock::today(), language)}" }
+        NextStep {}
+        Card { heading: texts.today_safety_heading().to_string(),
+            p { "{texts.today_safety_body()}" }
+            ButtonLink { look: Look::Plain, icon: IconName::Warning, to: Route::GuidePage {}, "{texts.guide_signs_link()}" }
+        }
+    }
+}

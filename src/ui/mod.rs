@@ -1,0 +1,43 @@
+//! The kit every screen is built from. Looks come from `assets/base.css`, words from the caller or the language files.
+
+mod announcer;
+mod button;
+mod button_link;
+mod card;
+mod choice_cards;
+mod date_field;
+mod dialog;
+mod empty_state;
+mod field;
+mod icon;
+mod item_list;
+mod notice;
+mod number_field;
+mod page_heading;
+mod progress;
+mod scale;
+mod select_field;
+mod text_area;
+mod text_field;
+
+#[cfg(test)]
+mod tests;
+
+pub use announcer::{Announcer, LiveRegion, use_announcer};
+pub use button::{Button, Look};
+pub use button_link::ButtonLink;
+pub use card::Card;
+pub use choice_cards::{ChoiceCards, ChoiceOption};
+pub use date_field::DateField;
+pub use dialog::Dialog;
+pub use empty_state::EmptyState;
+pub use icon::{Icon, IconName};
+pub use item_list::ItemList;
+pub use notice::{Notice, Tone};
+pub use number_field::NumberField;
+pub use page_heading::PageHeading;
+pub use progress::Progress;
+pub use scale::Scale;
+pub use select_field::SelectField;
+pub use text_area::TextArea;
+pub use text_field::TextField;

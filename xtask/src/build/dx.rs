@@ -1,0 +1,47 @@
+//! Running `dx build`, which reports success even when a step of it failed.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::{checks, wasm};
+use crate::command;
+use crate::error::Error;
+use crate::files;
+use crate::tools::BuildTools;
+use crate::workspace::Workspace;
+
+/// Builds for release and returns the folder with the result.
+pub(crate) fn build(workspace: &Workspace, tools: &BuildTools) -> Result<PathBuf, Error> {
+    let site = workspace.target.join("dx/reprise/release/web/public");
+    // dx leaves the assets of earlier builds behind, and they would be published and kept offline too.
+    files::remove(&site)?;
+    let mut dx = Command::new("dx");
+    dx.args([
+        "build",
+        "--release",
+        "--platform",
+        "web",
+        "--package",
+        "reprise",
+    ]);
+    dx.args(["--debug-symbols", "false"]);
+    dx.current_dir(&workspace.root);
+    dx.env("PATH", &tools.path).env("DX_HOME", &tools.dx_home);
+    dx.env("CARGO_TARGET_DIR", &workspace.target);
+    dx.env("NO_DOWNLOADS", "1")
+        .env("DX_TELEMETRY_ENABLED", "false");
+    let output = command::run(&mut dx, "building the app")?;
+    let lines: Vec<&str> = output.lines().collect();
+    if checks::wasm_opt_failed(&output) {
+        command::show_end(&lines);
+        return Err(Error::NotOptimised);
+    }
+    for needed in ["index.html", "sw.js", "manifest.webmanifest", "assets"] {
+        if !site.join(needed).exists() {
+            command::show_end(&lines);
+            return Err(Error::BuildIncomplete(needed.to_owned()));
+        }
+    }
+    wasm::check(&site)?;
+    Ok(site)
+}
