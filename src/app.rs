@@ -19,9 +19,8 @@ static BASE_CSS: Asset = asset!("/assets/base.css", AssetOptions::css().with_sta
 pub fn launch() {
     let builder = LaunchBuilder::new();
     #[cfg(target_family = "wasm")]
-    let builder = builder.with_cfg(
-        dioxus::web::Config::new().history(std::rc::Rc::new(dioxus::web::HashHistory::new(true))),
-    );
+    let builder =
+        builder.with_cfg(dioxus::web::Config::new().history(std::rc::Rc::new(dioxus::web::HashHistory::new(true))));
     builder.launch(App);
 }
 
@@ -46,7 +45,7 @@ fn App() -> Element {
     });
 
     rsx! {
-        
+
         ErrorBoundary { handle_error: |_| rsx! { ErrorView {} },
             Router::<Route> {}
         }

@@ -3,26 +3,26 @@
 //! A folder is a feature. Inside one: data, rules (pure functions), views. `ARCHITECTURE.md` has the map and what
 //! each part must not know.
 
-mod app;
-mod clock;
-mod route;
+pub mod app;
+pub mod clock;
+pub mod route;
 
-mod exercises;
-mod guide;
-mod journal;
-mod meeting;
+pub mod exercises;
+pub mod guide;
+pub mod journal;
+pub mod meeting;
 pub mod questionnaire;
 pub mod report;
-mod settings;
-mod today;
+pub mod settings;
+pub mod today;
 
 pub mod work;
 
 pub mod i18n;
-mod shell;
+pub mod shell;
 pub mod storage;
-mod ui;
+pub mod ui;
 
-mod platform;
+pub mod platform;
 
 pub use app::launch;

@@ -14,12 +14,7 @@ pub use numbers::{decimal_separator, number};
 
 use dioxus::prelude::*;
 
-#[expect(
-    clippy::all,
-    clippy::pedantic,
-    unreachable_pub,
-    reason = "generated from the language files"
-)]
+#[expect(clippy::all, clippy::pedantic, clippy::unwrap_used, reason = "generated from the language files")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }

@@ -18,20 +18,14 @@ mod browser {
 
     #[expect(clippy::disallowed_methods, reason = "this is the wrapper")]
     fn storage() -> Result<Storage, LocalStorageError> {
-        web_sys::window()
-            .and_then(|window| window.local_storage().ok().flatten())
-            .ok_or(LocalStorageError::Disabled)
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(LocalStorageError::Disabled)
     }
 
     /// Browsers name the error differently; all of them carry "quota" in the name.
     fn reason(error: &JsValue) -> LocalStorageError {
         let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name())).unwrap_or_default();
         let name = if name.is_empty() { format!("{error:?}") } else { name };
-        if name.to_ascii_lowercase().contains("quota") {
-            LocalStorageError::Full
-        } else {
-            LocalStorageError::Disabled
-        }
+        if name.to_ascii_lowercase().contains("quota") { LocalStorageError::Full } else { LocalStorageError::Disabled }
     }
 
     pub fn get(key: &str) -> Result<Option<String>, LocalStorageError> {

@@ -7,7 +7,11 @@ const NOTHING_TICKED: Value = Value::Boolean(false);
 
 /// The values in force: the stored ones, or the preselected options while the question was not touched.
 pub fn in_force(item: &Item, stored: &[Value]) -> Vec<Value> {
-    if stored.is_empty() { item.preselected() } else { stored.iter().filter(|value| **value != NOTHING_TICKED).cloned().collect() }
+    if stored.is_empty() {
+        item.preselected()
+    } else {
+        stored.iter().filter(|value| **value != NOTHING_TICKED).cloned().collect()
+    }
 }
 
 /// The answer after an option was ticked or unticked. A question with one answer keeps one; an exclusive option
@@ -43,7 +47,10 @@ pub fn own_words(item: &Item, stored: &[Value], words: &str) -> Vec<Value> {
 
 /// The own words in the answer, empty if there are none.
 pub fn words(values: &[Value]) -> &str {
-    values.iter().find_map(|value| if let Value::Text(words) = value { Some(words.as_str()) } else { None }).unwrap_or("")
+    values
+        .iter()
+        .find_map(|value| if let Value::Text(words) = value { Some(words.as_str()) } else { None })
+        .unwrap_or("")
 }
 
 fn or_nothing_ticked(item: &Item, values: Vec<Value>) -> Vec<Value> {

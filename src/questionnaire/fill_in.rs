@@ -102,10 +102,7 @@ impl Change {
 }
 
 /// The draft to go on with: the one started last of those for this questionnaire.
-pub fn open_draft<'a>(
-    all: &'a [(FillInId, FillIn)],
-    questionnaire: &str,
-) -> Option<&'a (FillInId, FillIn)> {
+pub fn open_draft<'a>(all: &'a [(FillInId, FillIn)], questionnaire: &str) -> Option<&'a (FillInId, FillIn)> {
     all.iter()
         .filter(|(_, fill_in)| fill_in.finished.is_none() && fill_in.questionnaire == questionnaire)
         .max_by_key(|(_, fill_in)| fill_in.started)

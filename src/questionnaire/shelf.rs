@@ -137,13 +137,13 @@ pub fn use_shelf() -> Shelf {
 }
 
 /// The questionnaire of this name, loaded if it was not yet.
-pub fn use_questionnaire(name: String) -> Shelved {
+pub fn use_questionnaire(name: &str) -> Shelved {
     let shelf = use_shelf();
-    let needed = name.clone();
+    let needed = name.to_owned();
     use_effect(use_reactive!(|needed| {
         if shelf.needs(&needed) {
             spawn(shelf.load(needed));
         }
     }));
-    shelf.place(&name)
+    shelf.place(name)
 }

@@ -23,9 +23,15 @@ pub struct Block {
 pub enum Entry {
     Line(Answered),
     /// A row of a repeating group: its first answer names it.
-    Row { name: String, details: Vec<Answered> },
+    Row {
+        name: String,
+        details: Vec<Answered>,
+    },
     /// Questions of a table that got the same answer.
-    Same { answer: String, labels: Vec<String> },
+    Same {
+        answer: String,
+        labels: Vec<String>,
+    },
 }
 
 /// A question in a few words and its answer.

@@ -6,9 +6,7 @@ use super::summary::choosing_item;
 use crate::i18n::{Language, use_texts};
 use crate::platform::{hand_over, page};
 use crate::questionnaire::{AnswerKey, Change, OpenFillIn, choosing, use_desk};
-use crate::ui::{
-    Button, Card, ChoiceCards, ChoiceOption, IconName, Look, Notice, SelectField, Tone, use_announcer,
-};
+use crate::ui::{Button, Card, ChoiceCards, ChoiceOption, IconName, Look, Notice, SelectField, Tone, use_announcer};
 
 /// Blocks to tick (the same answer as the questionnaire's last question), language, print, copy, share.
 #[component]
@@ -27,14 +25,10 @@ pub(super) fn SummaryOptions(
     let mut copied = use_signal(|| None::<bool>);
     let OpenFillIn { id, fill_in, questionnaire } = open;
     let chooser = choosing_item(&questionnaire).cloned();
-    let chosen: Vec<String> =
-        choices.iter().filter(|(_, _, ticked)| *ticked).map(|(code, ..)| code.clone()).collect();
-    let options: Vec<ChoiceOption> =
-        choices.into_iter().map(|(code, text, _)| ChoiceOption { code, text }).collect();
-    let languages = Language::ALL.map(|language| ChoiceOption {
-        code: language.tag().to_owned(),
-        text: language.own_name().to_owned(),
-    });
+    let chosen: Vec<String> = choices.iter().filter(|(_, _, ticked)| *ticked).map(|(code, ..)| code.clone()).collect();
+    let options: Vec<ChoiceOption> = choices.into_iter().map(|(code, text, _)| ChoiceOption { code, text }).collect();
+    let languages = Language::ALL
+        .map(|language| ChoiceOption { code: language.tag().to_owned(), text: language.own_name().to_owned() });
     let (done, failed) = (texts.copied().to_string(), texts.not_copied().to_string());
     let to_copy = text.clone();
     let copy = move |()| {

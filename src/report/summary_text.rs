@@ -4,15 +4,13 @@ use super::summary::{Answered, Block, Entry};
 
 /// Title, day, and the ticked blocks, with `footer` last.
 pub fn plain_text(title: &str, day: &str, blocks: &[Block], footer: &str) -> String {
-    let mut text = format!("{title}\n{day}\n");
-    for block in blocks.iter().filter(|block| block.ticked) {
-        text.push_str(&format!("\n{}\n", block.title.to_uppercase()));
-        for entry in &block.entries {
-            text.push_str(&entry_text(entry));
-        }
-    }
-    text.push_str(&format!("\n{footer}\n"));
-    text
+    let blocks: String = blocks.iter().filter(|block| block.ticked).map(block_text).collect();
+    format!("{title}\n{day}\n{blocks}\n{footer}\n")
+}
+
+fn block_text(block: &Block) -> String {
+    let entries: String = block.entries.iter().map(entry_text).collect();
+    format!("\n{}\n{entries}", block.title.to_uppercase())
 }
 
 fn entry_text(entry: &Entry) -> String {

@@ -11,10 +11,8 @@ use crate::ui::{ChoiceOption, SelectField};
 pub fn LanguageField() -> Element {
     let texts = use_texts();
     let (settings, change) = use_settings();
-    let options = Language::ALL.map(|language| ChoiceOption {
-        code: language.tag().to_owned(),
-        text: language.own_name().to_owned(),
-    });
+    let options = Language::ALL
+        .map(|language| ChoiceOption { code: language.tag().to_owned(), text: language.own_name().to_owned() });
     rsx! {
         SelectField {
             id: "language",

@@ -16,12 +16,7 @@ impl Store {
     /// `Disabled` or `Failed`.
     pub fn set_aside(&self) -> Result<Vec<Aside>, BackendError> {
         let mut asides = Vec::new();
-        for key in self
-            .backend
-            .keys()?
-            .iter()
-            .filter_map(|name| AsideKey::parse(name))
-        {
+        for key in self.backend.keys()?.iter().filter_map(|name| AsideKey::parse(name)) {
             // Another tab may have removed it since the keys were listed.
             if let Some(text) = self.backend.get(key.as_str())? {
                 asides.push(Aside { key, text });

@@ -31,19 +31,9 @@ pub struct Migration {
 pub struct MigrationError(pub &'static str);
 
 /// Brings `data` from version `from` to the newest, or says that there is no way.
-pub(super) fn migrate(
-    steps: &[Migration],
-    from: u32,
-    data: Value,
-) -> Result<Value, MigrationError> {
-    let first = steps
-        .iter()
-        .position(|step| step.from == from)
-        .ok_or(MigrationError("no step from this version"))?;
-    steps
-        .iter()
-        .skip(first)
-        .try_fold(data, |data, step| (step.apply)(data))
+pub(super) fn migrate(steps: &[Migration], from: u32, data: Value) -> Result<Value, MigrationError> {
+    let first = steps.iter().position(|step| step.from == from).ok_or(MigrationError("no step from this version"))?;
+    steps.iter().skip(first).try_fold(data, |data, step| (step.apply)(data))
 }
 
 /// Whether a document declares a kind that fits into a key and a step for every earlier version.

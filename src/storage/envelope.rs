@@ -59,10 +59,7 @@ pub(super) fn read<T: Document>(text: &str) -> Reading<T> {
         return Reading::Unreadable(Flaw::OtherKind);
     }
     if header.version > T::VERSION {
-        return Reading::Newer {
-            found: header.version,
-            known: T::VERSION,
-        };
+        return Reading::Newer { found: header.version, known: T::VERSION };
     }
     if header.version == T::VERSION {
         return match serde_json::from_str::<Content<T>>(text) {
@@ -84,10 +81,5 @@ fn read_older<T: Document>(text: &str, version: u32) -> Result<T, Flaw> {
 
 /// The text to store for `document`, or `None` when it does not go into JSON.
 pub(super) fn write<T: Document>(document: &T) -> Option<String> {
-    serde_json::to_string(&Envelope {
-        kind: T::KIND,
-        version: T::VERSION,
-        data: document,
-    })
-    .ok()
+    serde_json::to_string(&Envelope { kind: T::KIND, version: T::VERSION, data: document }).ok()
 }

@@ -11,10 +11,7 @@ pub enum LoadError {
     Failed,
     /// The text is still in place and a copy is `aside`. Where the copy failed, saving is refused too.
     #[error("what is stored cannot be read: {flaw}")]
-    Unreadable {
-        flaw: Flaw,
-        aside: Result<AsideKey, BackendError>,
-    },
+    Unreadable { flaw: Flaw, aside: Result<AsideKey, BackendError> },
     #[error("stored by a newer app: version {found}, this one knows {known}")]
     Newer { found: u32, known: u32 },
 }

@@ -44,10 +44,7 @@ impl<T: Document> Key<T> {
 
     /// Which one of several this is.
     pub fn part(&self) -> Option<&str> {
-        self.name
-            .strip_prefix(DOCUMENTS)?
-            .split_once('/')
-            .map(|(_, part)| part)
+        self.name.strip_prefix(DOCUMENTS)?.split_once('/').map(|(_, part)| part)
     }
 
     pub(super) fn parse(name: &str) -> Option<Self> {
@@ -58,10 +55,7 @@ impl<T: Document> Key<T> {
     fn named(name: String) -> Self {
         // Naming the constant is what makes the compiler check it.
         let () = Self::WELL_DECLARED;
-        Self {
-            name,
-            document: PhantomData,
-        }
+        Self { name, document: PhantomData }
     }
 }
 
@@ -75,10 +69,7 @@ impl<T> Key<T> {
 // Written out because deriving would ask the same of `T`.
 impl<T> Clone for Key<T> {
     fn clone(&self) -> Self {
-        Self {
-            name: self.name.clone(),
-            document: PhantomData,
-        }
+        Self { name: self.name.clone(), document: PhantomData }
     }
 }
 

@@ -66,11 +66,7 @@ impl LiveStore {
     ///
     /// # Errors
     /// As [`Store::update`]: nothing was written.
-    pub fn update<T: Document>(
-        self,
-        key: &Key<T>,
-        change: impl FnOnce(Option<T>) -> T,
-    ) -> Result<T, SaveError> {
+    pub fn update<T: Document>(self, key: &Key<T>, change: impl FnOnce(Option<T>) -> T) -> Result<T, SaveError> {
         let outcome = self.store.read().update(key, change);
         self.settle(outcome.as_ref().err().copied());
         outcome

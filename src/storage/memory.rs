@@ -64,20 +64,13 @@ impl MemoryBackend {
 
     fn reading(&self) -> Result<Ref<'_, Device>, BackendError> {
         let device = self.0.borrow();
-        if device.disabled {
-            Err(BackendError::Disabled)
-        } else {
-            Ok(device)
-        }
+        if device.disabled { Err(BackendError::Disabled) } else { Ok(device) }
     }
 }
 
 impl Device {
     fn used(&self) -> usize {
-        self.texts
-            .iter()
-            .map(|(key, text)| key.len() + text.len())
-            .sum()
+        self.texts.iter().map(|(key, text)| key.len() + text.len()).sum()
     }
 
     fn before_write(&mut self) -> Result<(), BackendError> {
@@ -86,11 +79,7 @@ impl Device {
         }
         let fails = self.failing == 1;
         self.failing = self.failing.saturating_sub(1);
-        if fails {
-            Err(BackendError::Failed)
-        } else {
-            Ok(())
-        }
+        if fails { Err(BackendError::Failed) } else { Ok(()) }
     }
 
     fn fits(&self, key: &str, value: &str) -> bool {

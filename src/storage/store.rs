@@ -16,9 +16,7 @@ pub struct Store {
 impl Store {
     /// The documents kept by `backend`.
     pub fn new(backend: impl Backend + 'static) -> Self {
-        Self {
-            backend: Rc::new(backend),
-        }
+        Self { backend: Rc::new(backend) }
     }
 
     /// The document under `key`, if there is one.
@@ -49,11 +47,7 @@ impl Store {
     /// # Errors
     /// `Full` or `Disabled`: what was stored before is still there. `Newer`: likewise, and only a newer app can
     /// change it. `Failed`: the device did not confirm the change.
-    pub fn update<T: Document>(
-        &self,
-        key: &Key<T>,
-        change: impl FnOnce(Option<T>) -> T,
-    ) -> Result<T, SaveError> {
+    pub fn update<T: Document>(&self, key: &Key<T>, change: impl FnOnce(Option<T>) -> T) -> Result<T, SaveError> {
         let document = change(self.replaceable(key)?);
         self.write(key, &document)
     }
@@ -68,9 +62,7 @@ impl Store {
         change: impl FnOnce(Option<T>) -> Option<T>,
     ) -> Result<Option<T>, SaveError> {
         let document = change(self.replaceable(key)?);
-        document
-            .map(|document| self.write(key, &document))
-            .transpose()
+        document.map(|document| self.write(key, &document)).transpose()
     }
 
     /// Removes the document under `key`. What cannot be read is set aside first.
@@ -87,12 +79,7 @@ impl Store {
     /// # Errors
     /// `Disabled` or `Failed`.
     pub fn list<T: Document>(&self) -> Result<Vec<Key<T>>, BackendError> {
-        let mut keys: Vec<_> = self
-            .backend
-            .keys()?
-            .iter()
-            .filter_map(|name| Key::parse(name))
-            .collect();
+        let mut keys: Vec<_> = self.backend.keys()?.iter().filter_map(|name| Key::parse(name)).collect();
         keys.sort();
         Ok(keys)
     }
@@ -125,10 +112,6 @@ impl Store {
     pub(super) fn set_and_check(&self, name: &str, text: &str) -> Result<(), BackendError> {
         self.backend.set(name, text)?;
         let kept = self.backend.get(name)?.is_some_and(|kept| kept == text);
-        if kept {
-            Ok(())
-        } else {
-            Err(BackendError::Failed)
-        }
+        if kept { Ok(()) } else { Err(BackendError::Failed) }
     }
 }

@@ -31,10 +31,6 @@ impl Store {
         }
         outcome?;
         let left = self.backend.keys()?.iter().any(|name| is_ours(name));
-        if left {
-            Err(BackendError::Failed)
-        } else {
-            Ok(())
-        }
+        if left { Err(BackendError::Failed) } else { Ok(()) }
     }
 }

@@ -21,7 +21,8 @@ pub fn ChoiceCards(
     chosen: Vec<String>,
     #[props(default)] several: bool,
     /// Side by side where there is room, for short words.
-    #[props(default)] compact: bool,
+    #[props(default)]
+    compact: bool,
     /// The option that was pressed, and whether it is on now.
     onchange: EventHandler<(String, bool)>,
 ) -> Element {

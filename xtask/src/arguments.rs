@@ -47,22 +47,14 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     }
     let name = name.as_deref().unwrap_or("help");
     if chosen_port.is_some() && name != "run" {
-        return Err(Error::Misplaced {
-            option: "--port",
-            command: "run",
-        });
+        return Err(Error::Misplaced { option: "--port", command: "run" });
     }
     if json && name != "bench" {
-        return Err(Error::Misplaced {
-            option: "--json",
-            command: "bench",
-        });
+        return Err(Error::Misplaced { option: "--json", command: "bench" });
     }
     match name {
         "help" => Ok(Command::Help),
-        "run" => Ok(Command::Run {
-            port: chosen_port.unwrap_or(port::DEFAULT),
-        }),
+        "run" => Ok(Command::Run { port: chosen_port.unwrap_or(port::DEFAULT) }),
         "build" => Ok(Command::Build),
         "test" | "ci" => Ok(Command::Test),
         "bench" => Ok(Command::Bench { json }),

@@ -11,15 +11,7 @@ use crate::{browsers, build, command, suite};
 pub(crate) fn bench(workspace: &Workspace, json: bool) -> Result<ExitCode, Error> {
     let browsers = browsers::ensure()?;
     build::ensure(workspace)?;
-    let mut measurement = workspace.cargo(&[
-        "test",
-        "--quiet",
-        "--package",
-        "reprise",
-        "--test",
-        "bench",
-        "--",
-    ]);
+    let mut measurement = workspace.cargo(&["test", "--quiet", "--package", "reprise", "--test", "bench", "--"]);
     if json {
         measurement.arg("--json");
     }

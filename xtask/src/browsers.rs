@@ -15,12 +15,7 @@ pub(crate) struct Browsers {
     pub(crate) webkitdriver: Option<PathBuf>,
 }
 
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const CHROMIUM_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-liberation"];
 const WEBKIT_PACKAGES: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
 
@@ -35,34 +30,18 @@ pub(crate) fn ensure() -> Result<Browsers, Error> {
         }
     }
     let chromium = chromium().ok_or_else(|| {
-        Error::Missing(
-            "Chromium",
-            debian::advice(
-                &["chromium"],
-                "install it, or set REPRISE_CHROMIUM to its program",
-            ),
-        )
+        Error::Missing("Chromium", debian::advice(&["chromium"], "install it, or set REPRISE_CHROMIUM to its program"))
     })?;
     let chromedriver = chromedriver().ok_or_else(|| {
-        let elsewhere =
-            "install the version of your Chromium, or set REPRISE_CHROMEDRIVER to its program";
-        Error::Missing(
-            "chromedriver",
-            debian::advice(&["chromium-driver"], elsewhere),
-        )
+        let elsewhere = "install the version of your Chromium, or set REPRISE_CHROMEDRIVER to its program";
+        Error::Missing("chromedriver", debian::advice(&["chromium-driver"], elsewhere))
     })?;
     let webkitdriver = webkitdriver();
     if webkitdriver.is_none() {
         let advice = debian::advice(&WEBKIT_PACKAGES, "it is tested in CI");
-        progress::note(&format!(
-            "WebKit is not installed, so the browser tests run in Chromium only; {advice}."
-        ));
+        progress::note(&format!("WebKit is not installed, so the browser tests run in Chromium only; {advice}."));
     }
-    Ok(Browsers {
-        chromium,
-        chromedriver,
-        webkitdriver,
-    })
+    Ok(Browsers { chromium, chromedriver, webkitdriver })
 }
 
 fn chromium() -> Option<PathBuf> {
@@ -80,7 +59,5 @@ fn webkitdriver() -> Option<PathBuf> {
 }
 
 fn chosen(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|program| program.is_file())
+    env::var_os(variable).map(PathBuf::from).filter(|program| program.is_file())
 }

@@ -14,18 +14,11 @@ const LINES_SHOWN: usize = 60;
 
 /// Runs to the end and returns all that was printed; `task` names it in messages.
 pub(crate) fn run(command: &mut Command, task: &str) -> Result<String, Error> {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-        .env("NO_COLOR", "1")
-        .env("CARGO_TERM_COLOR", "never");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
     // A backtrace of dx would push the compiler's message out of the lines that are shown.
     command.env("RUST_BACKTRACE", "0");
-    let mut child = command
-        .spawn()
-        .map_err(|reason| not_started(command, reason))?;
+    let mut child = command.spawn().map_err(|reason| not_started(command, reason))?;
     let (lines, received) = mpsc::channel();
     if let Some(stdout) = child.stdout.take() {
         forward(stdout, lines.clone());
@@ -34,9 +27,7 @@ pub(crate) fn run(command: &mut Command, task: &str) -> Result<String, Error> {
         forward(stderr, lines);
     }
     let printed = collect(&received);
-    let status = child
-        .wait()
-        .map_err(|reason| not_started(command, reason))?;
+    let status = child.wait().map_err(|reason| not_started(command, reason))?;
     if status.success() {
         return Ok(printed.join("\n"));
     }
@@ -46,9 +37,7 @@ pub(crate) fn run(command: &mut Command, task: &str) -> Result<String, Error> {
 
 /// Runs with this terminal's input and output.
 pub(crate) fn run_openly(command: &mut Command) -> Result<ExitStatus, Error> {
-    command
-        .status()
-        .map_err(|reason| not_started(command, reason))
+    command.status().map_err(|reason| not_started(command, reason))
 }
 
 /// Prints the end of what a child printed.
@@ -120,23 +109,13 @@ fn collect(received: &Receiver<String>) -> Vec<String> {
         }
         if last_sign.elapsed() >= SIGN_OF_LIFE {
             last_sign = Instant::now();
-            let line = printed
-                .iter()
-                .rev()
-                .map(|line| line.trim())
-                .find(|line| !line.is_empty());
+            let line = printed.iter().rev().map(|line| line.trim()).find(|line| !line.is_empty());
             let line: String = line.unwrap_or_default().chars().take(60).collect();
-            progress::note(&format!(
-                "    {} so far: {line}",
-                progress::human(started.elapsed())
-            ));
+            progress::note(&format!("    {} so far: {line}", progress::human(started.elapsed())));
         }
     }
 }
 
 fn not_started(command: &Command, reason: std::io::Error) -> Error {
-    Error::NotStarted {
-        program: command.get_program().to_string_lossy().into_owned(),
-        reason,
-    }
+    Error::NotStarted { program: command.get_program().to_string_lossy().into_owned(), reason }
 }

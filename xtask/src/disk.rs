@@ -8,12 +8,9 @@ use crate::error::Error;
 /// Fails when the disk of `folder` has clearly too little room. An answer that cannot be had stops nothing.
 pub(crate) fn require_free(folder: &Path, megabytes: u64, task: &str) -> Result<(), Error> {
     match free(folder) {
-        Some(free) if free < megabytes => Err(Error::NoRoom {
-            task: task.to_owned(),
-            folder: folder.to_owned(),
-            needed: megabytes,
-            free,
-        }),
+        Some(free) if free < megabytes => {
+            Err(Error::NoRoom { task: task.to_owned(), folder: folder.to_owned(), needed: megabytes, free })
+        }
         _ => Ok(()),
     }
 }

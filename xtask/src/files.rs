@@ -33,8 +33,7 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), E
 
 /// Whether the name ends in one of the extensions.
 pub(crate) fn has_extension(name: &str, extensions: &[&str]) -> bool {
-    name.rsplit_once('.')
-        .is_some_and(|(_, extension)| extensions.contains(&extension))
+    name.rsplit_once('.').is_some_and(|(_, extension)| extensions.contains(&extension))
 }
 
 /// SHA-256 in hexadecimal.
@@ -60,9 +59,7 @@ pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Error> {
 /// Removes a folder with all it holds, if there is one.
 pub(crate) fn remove(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {
-        Err(reason) if reason.kind() != ErrorKind::NotFound => {
-            Err(Error::file("removed", folder)(reason))
-        }
+        Err(reason) if reason.kind() != ErrorKind::NotFound => Err(Error::file("removed", folder)(reason)),
         _ => Ok(()),
     }
 }

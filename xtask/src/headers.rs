@@ -14,17 +14,11 @@ pub const PAGE_POLICY: &str = page_policy!();
 
 /// Sent with every response.
 pub const SECURITY: [(&str, &str); 5] = [
-    (
-        "Content-Security-Policy",
-        concat!(page_policy!(), "; frame-ancestors 'none'"),
-    ),
+    ("Content-Security-Policy", concat!(page_policy!(), "; frame-ancestors 'none'")),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    (
-        "Permissions-Policy",
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    ),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
 ];
 
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -46,20 +40,13 @@ pub fn cache_control(path: &str) -> &'static str {
         Some(start) => path.starts_with(start),
         None => path == rule,
     };
-    CACHING
-        .iter()
-        .find(|(rule, _)| matches(rule))
-        .map_or(REVALIDATE, |(_, value)| value)
+    CACHING.iter().find(|(rule, _)| matches(rule)).map_or(REVALIDATE, |(_, value)| value)
 }
 
 /// The `_headers` file, which Netlify and Cloudflare Pages read.
 pub fn file() -> String {
     let mut lines = vec!["/*".to_owned()];
-    lines.extend(
-        SECURITY
-            .iter()
-            .map(|(name, value)| format!("  {name}: {value}")),
-    );
+    lines.extend(SECURITY.iter().map(|(name, value)| format!("  {name}: {value}")));
     for (rule, value) in CACHING {
         lines.push(rule.to_owned());
         lines.push(format!("  Cache-Control: {value}"));

@@ -32,9 +32,7 @@ pub(crate) fn require_free(port: u16) -> Result<(), Error> {
 fn free_after(port: u16) -> Option<u16> {
     // Ports below 1024 belong to the system, so a refusal there is answered with an ordinary one.
     let first = port.max(1023).checked_add(1)?;
-    (first..=u16::MAX)
-        .take(100)
-        .find(|port| open(*port).is_ok())
+    (first..=u16::MAX).take(100).find(|port| open(*port).is_ok())
 }
 
 fn open(port: u16) -> io::Result<TcpListener> {

@@ -12,9 +12,7 @@ impl Step {
     /// Announces a step; `text` says what is done and how long it may take.
     pub(crate) fn begin(text: &str) -> Step {
         eprintln!("{text} …");
-        Step {
-            started: Instant::now(),
-        }
+        Step { started: Instant::now() }
     }
 
     /// Says how long the step took.

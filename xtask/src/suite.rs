@@ -16,49 +16,20 @@ const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 /// Checks the format and the lints, builds, and runs all tests. The last thing printed is what `cargo test` printed.
 pub(crate) fn test(workspace: &Workspace) -> Result<ExitCode, Error> {
     let format = workspace.cargo(&["fmt", "--all", "--check"]);
-    check(
-        format,
-        "Checking the format (a second)",
-        "the format check (`cargo fmt --all` repairs it)",
-    )?;
+    check(format, "Checking the format (a second)", "the format check (`cargo fmt --all` repairs it)")?;
 
     let mut host = workspace.cargo(&["clippy", "--workspace", "--all-targets"]);
     host.args(DENY_WARNINGS);
-    check(
-        host,
-        "Linting for this machine (a few minutes the first time)",
-        "clippy for this machine",
-    )?;
+    check(host, "Linting for this machine (a few minutes the first time)", "clippy for this machine")?;
 
     wasm_target::ensure(workspace)?;
-    let mut wasm = workspace.cargo(&[
-        "clippy",
-        "--target",
-        TARGET,
-        "--package",
-        "reprise",
-        "--lib",
-        "--bins",
-    ]);
+    let mut wasm = workspace.cargo(&["clippy", "--target", TARGET, "--package", "reprise", "--lib", "--bins"]);
     wasm.args(DENY_WARNINGS);
-    check(
-        wasm,
-        "Linting for browsers (a few minutes the first time)",
-        "clippy for wasm32",
-    )?;
+    check(wasm, "Linting for browsers (a few minutes the first time)", "clippy for wasm32")?;
 
     let browsers = browsers::ensure()?;
     build::ensure(workspace)?;
-    let mut tests = workspace.cargo(&[
-        "test",
-        "--workspace",
-        "--lib",
-        "--bins",
-        "--test",
-        "it",
-        "--test",
-        "e2e",
-    ]);
+    let mut tests = workspace.cargo(&["test", "--workspace", "--lib", "--bins", "--test", "it", "--test", "e2e"]);
     with_browsers(&mut tests, workspace, &browsers)?;
     tests.args(["--", "--test-threads=2"]);
     eprintln!("Running all tests (some minutes) …");
@@ -66,11 +37,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<ExitCode, Error> {
 }
 
 /// Tells a test binary where the site, the browsers and axe-core are.
-pub(crate) fn with_browsers(
-    command: &mut Command,
-    workspace: &Workspace,
-    browsers: &Browsers,
-) -> Result<(), Error> {
+pub(crate) fn with_browsers(command: &mut Command, workspace: &Workspace, browsers: &Browsers) -> Result<(), Error> {
     command.env("REPRISE_DIST", workspace.dist());
     command.env("REPRISE_AXE", tools::axe(workspace)?);
     command.env("REPRISE_CHROMIUM", &browsers.chromium);
@@ -84,18 +51,13 @@ pub(crate) fn with_browsers(
 
 /// The exit code of a child as ours; one that was killed has none.
 pub(crate) fn exit_code(status: std::process::ExitStatus) -> ExitCode {
-    status
-        .code()
-        .and_then(|code| u8::try_from(code).ok())
-        .map_or(ExitCode::FAILURE, ExitCode::from)
+    status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from)
 }
 
 fn check(mut command: Command, announcement: &str, task: &str) -> Result<(), Error> {
     let step = Step::begin(announcement);
     if !command::run_openly(&mut command)?.success() {
-        return Err(Error::Failed {
-            task: task.to_owned(),
-        });
+        return Err(Error::Failed { task: task.to_owned() });
     }
     step.done();
     Ok(())

@@ -31,8 +31,7 @@ fn commands_are_understood() {
 
 #[track_caller]
 fn refuses(line: &str, expected: &str) {
-    let said =
-        arguments(line).map_or_else(|error| error.to_string(), |command| format!("{command:?}"));
+    let said = arguments(line).map_or_else(|error| error.to_string(), |command| format!("{command:?}"));
     assert!(said.contains(expected), "{line}: {said}");
 }
 
@@ -65,7 +64,8 @@ fn a_used_port_is_named_with_a_free_one() {
 
 #[test]
 fn free_space_is_read_from_df() {
-    let ordinary = "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda 263174212 16000000 79691776 17% /\n";
+    let ordinary =
+        "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda 263174212 16000000 79691776 17% /\n";
     assert_eq!(disk::parse(ordinary), Some(77824));
     let blanks = "Filesystem 1024-blocks Used Available Capacity Mounted on\nmy disk 2048 1024 1024 50% /my disk\n";
     assert_eq!(disk::parse(blanks), Some(1));
@@ -78,17 +78,12 @@ fn too_little_room_is_said_before_the_work() {
     let missing = folder.path().join("not/yet/there");
     disk::require_free(&missing, 0, "installing dx").unwrap();
     let error = disk::require_free(&missing, u64::MAX, "installing dx").unwrap_err();
-    assert!(
-        error.to_string().starts_with("installing dx needs about"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("installing dx needs about"), "{error}");
 }
 
 #[test]
 fn only_debian_itself_gets_packages() {
-    assert!(debian::is_debian(
-        "PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"
-    ));
+    assert!(debian::is_debian("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"));
     assert!(debian::is_debian("ID=\"debian\""));
     assert!(!debian::is_debian("ID=ubuntu\nID_LIKE=debian\n"));
     assert!(!debian::is_debian("VERSION_ID=debian"));
@@ -117,20 +112,12 @@ fn output_and_failure_of_a_child_are_seen() {
     assert!(matches!(error, Error::DiskFull { .. }), "{error}");
     let mut nothing = std::process::Command::new("no-such-program-here");
     let error = command::run(&mut nothing, "a test").unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .contains("no-such-program-here could not be started"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("no-such-program-here could not be started"), "{error}");
 }
 
 #[test]
 fn colours_are_taken_out() {
-    assert_eq!(
-        command::plain("\u{1b}[1m\u{1b}[91merror\u{1b}[0m: no\r"),
-        "error: no"
-    );
+    assert_eq!(command::plain("\u{1b}[1m\u{1b}[91merror\u{1b}[0m: no\r"), "error: no");
     assert_eq!(command::plain("plain [1m] text "), "plain [1m] text");
     assert_eq!(command::plain("cut off \u{1b}[3"), "cut off");
 }
@@ -145,31 +132,13 @@ fn durations_read_well() {
 #[test]
 fn hosts_get_the_same_headers_as_the_server_sends() {
     let file = headers::file();
-    assert!(
-        file.starts_with("/*\n  Content-Security-Policy: default-src 'self'; "),
-        "{file}"
-    );
-    assert!(
-        file.contains("frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n"),
-        "{file}"
-    );
-    assert!(
-        file.contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"),
-        "{file}"
-    );
-    assert!(
-        file.contains("/sw.js\n  Cache-Control: no-cache\n"),
-        "{file}"
-    );
+    assert!(file.starts_with("/*\n  Content-Security-Policy: default-src 'self'; "), "{file}");
+    assert!(file.contains("frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n"), "{file}");
+    assert!(file.contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "{file}");
+    assert!(file.contains("/sw.js\n  Cache-Control: no-cache\n"), "{file}");
     assert!(!headers::PAGE_POLICY.contains("frame-ancestors"));
     assert!(headers::cache_control("/assets/app.wasm").contains("immutable"));
-    for path in [
-        "/",
-        "/index.html",
-        "/sw.js",
-        "/icons/icon.svg",
-        "/something-else",
-    ] {
+    for path in ["/", "/index.html", "/sw.js", "/icons/icon.svg", "/something-else"] {
         assert_eq!(headers::cache_control(path), "no-cache", "{path}");
     }
 }

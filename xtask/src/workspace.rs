@@ -19,9 +19,7 @@ impl Workspace {
         let root = xtask.parent().unwrap_or(xtask).to_owned();
         let target = match std::env::var_os("CARGO_TARGET_DIR").filter(|value| !value.is_empty()) {
             // Children start in `root`, and cargo reads a relative folder from where it starts.
-            Some(folder) => {
-                std::path::absolute(&folder).map_err(Error::file("found", Path::new(&folder)))?
-            }
+            Some(folder) => std::path::absolute(&folder).map_err(Error::file("found", Path::new(&folder)))?,
             None => root.join("target"),
         };
         Ok(Workspace { root, target })
@@ -40,10 +38,7 @@ impl Workspace {
     /// `cargo` with the given arguments, in this checkout.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> std::process::Command {
         let mut command = std::process::Command::new("cargo");
-        command
-            .args(arguments)
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", &self.target);
+        command.args(arguments).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
         command
     }
 }

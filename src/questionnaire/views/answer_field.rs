@@ -73,7 +73,9 @@ fn Input(
     let Some(found) = item.get().cloned() else { return rsx! {} };
     let typed = values.first().map(|value| input_text(value, language)).unwrap_or_default();
     let unit = found.unit.as_ref().map(|unit| unit.in_language(language).to_owned());
-    let words = |text: &Option<crate::questionnaire::LocalText>| text.as_ref().map(|text| text.in_language(language).to_owned());
+    let words = |text: &Option<crate::questionnaire::LocalText>| {
+        text.as_ref().map(|text| text.in_language(language).to_owned())
+    };
     let (lower, upper) = (words(&found.lower), words(&found.upper));
     let raw = {
         let found = found.clone();

@@ -38,7 +38,8 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
     let language = use_language()();
     let (yes, no) = (texts.yes().to_string(), texts.no().to_string());
     let words = AnswerWords { yes: &yes, no: &no, date: &|day| date_short(day, language) };
-    let sections_of = |fill_in: &FillIn| overview(&now.questionnaire, &fill_in.answers, fill_in.length, language, &words);
+    let sections_of =
+        |fill_in: &FillIn| overview(&now.questionnaire, &fill_in.answers, fill_in.length, language, &words);
     let sections = compare(&sections_of(&then), &sections_of(&now.fill_in));
     let day = |fill_in: &FillIn| date_short(fill_in.finished.unwrap_or(fill_in.started).date(), language);
     let (then_day, now_day) = (day(&then), day(&now.fill_in));

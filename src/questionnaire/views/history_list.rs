@@ -42,5 +42,9 @@ pub(super) fn HistoryList(finished: Vec<(FillInId, FillIn)>) -> Element {
 /// The one finished before it, of the same questionnaire. `finished` is newest first.
 fn one_before(finished: &[(FillInId, FillIn)], index: usize) -> Option<FillInId> {
     let (_, this) = finished.get(index)?;
-    finished.iter().skip(index + 1).find(|(_, other)| other.questionnaire == this.questionnaire).map(|(id, _)| id.clone())
+    finished
+        .iter()
+        .skip(index + 1)
+        .find(|(_, other)| other.questionnaire == this.questionnaire)
+        .map(|(id, _)| id.clone())
 }

@@ -26,8 +26,7 @@ pub fn MyWorkPage() -> Element {
     let other_drafts: Vec<_> = all
         .iter()
         .filter(|(id, fill_in)| {
-            fill_in.finished.is_none()
-                && open_draft(&all, &fill_in.questionnaire).is_none_or(|(open, _)| open != id)
+            fill_in.finished.is_none() && open_draft(&all, &fill_in.questionnaire).is_none_or(|(open, _)| open != id)
         })
         .cloned()
         .collect();

@@ -29,9 +29,10 @@ fn AtStep(open: OpenFillIn, step: String) -> Element {
     let OpenFillIn { id, fill_in, questionnaire } = &open;
     let steps = flow::steps(questionnaire, &fill_in.answers, fill_in.length);
     let wanted: Option<StepId> = step.parse().ok();
-    let here = wanted.as_ref().and_then(|wanted| flow::nearest(questionnaire, &steps, wanted)).or_else(|| {
-        steps.first().map(|step| step.id.clone())
-    });
+    let here = wanted
+        .as_ref()
+        .and_then(|wanted| flow::nearest(questionnaire, &steps, wanted))
+        .or_else(|| steps.first().map(|step| step.id.clone()));
 
     let (fill_in_id, at, asked) = (id.clone(), here.clone(), step.clone());
     let position = fill_in.position.clone();

@@ -45,9 +45,11 @@ pub(super) fn QuestionScreen(open: OpenFillIn, steps: Vec<Step>, step: Step) -> 
         desk.change(&answer_id, Change::Answer(key, values));
     });
     let row_words = step.id.key.row.map(|row| {
-        let group = questionnaire.items.iter().flat_map(|section| section.walk()).find(|group| {
-            group.repeats && group.walk().any(|below| below.link_id == item.link_id)
-        });
+        let group = questionnaire
+            .items
+            .iter()
+            .flat_map(|section| section.walk())
+            .find(|group| group.repeats && group.walk().any(|below| below.link_id == item.link_id));
         let group = group.map(|group| in_few_words(group, language)).unwrap_or_default();
         texts.row_of(&group, u16::from(row) + 1).to_string()
     });

@@ -16,7 +16,7 @@ pub(super) fn ResumeCard(id: FillInId, fill_in: FillIn) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let name = fill_in.questionnaire.clone();
-    let questionnaire = match use_questionnaire(name.clone()) {
+    let questionnaire = match use_questionnaire(&name) {
         Shelved::Ready(questionnaire) => questionnaire,
         Shelved::Loading => return rsx! {},
         state => {

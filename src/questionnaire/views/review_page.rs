@@ -33,7 +33,7 @@ fn Review(open: OpenFillIn) -> Element {
     let (yes, no) = (texts.yes().to_string(), texts.no().to_string());
     let words = AnswerWords { yes: &yes, no: &no, date: &|day| date_short(day, language) };
     let sections = overview(&questionnaire, &fill_in.answers, fill_in.length, language, &words);
-    let more = minutes_more(&open_lengths(&questionnaire, &fill_in), fill_in.length);
+    let more = minutes_more(open_lengths(&questionnaire, &fill_in), fill_in.length);
     let lengthen_id = id.clone();
     rsx! {
         PageHeading { text: texts.review_title().to_string() }
@@ -71,7 +71,7 @@ fn open_lengths(
 }
 
 /// How much longer the full version takes; nothing when it is the full one, or there is nothing more to ask.
-fn minutes_more([short, full]: &[u32; 2], length: Length) -> Option<u32> {
+fn minutes_more([short, full]: [u32; 2], length: Length) -> Option<u32> {
     (length == Length::Short && full > short).then(|| full - short)
 }
 

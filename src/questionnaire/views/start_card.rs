@@ -17,7 +17,7 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
     let language = use_language()();
     let desk = use_desk();
     let navigator = use_navigator();
-    let questionnaire = match use_questionnaire(name.clone()) {
+    let questionnaire = match use_questionnaire(&name) {
         Shelved::Ready(questionnaire) => questionnaire,
         Shelved::Loading => return rsx! {},
         state => {

@@ -36,7 +36,7 @@ pub fn WithFillIn(id: FillInId, page: Callback<OpenFillIn, Element>) -> Element 
 #[component]
 fn WithQuestionnaire(id: FillInId, fill_in: FillIn, page: Callback<OpenFillIn, Element>) -> Element {
     let name = fill_in.questionnaire.clone();
-    match use_questionnaire(name.clone()) {
+    match use_questionnaire(&name) {
         Shelved::Ready(questionnaire) => page.call(OpenFillIn { id, fill_in, questionnaire }),
         state => rsx! {
             StateOfShelf { name, state }

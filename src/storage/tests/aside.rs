@@ -1,9 +1,7 @@
 //! Text that cannot be read is copied aside before anything else happens to it.
 
 use super::documents::Draft;
-use crate::storage::{
-    Aside, AsideKey, BackendError, Flaw, Key, LoadError, MemoryBackend, SaveError, Store,
-};
+use crate::storage::{Aside, AsideKey, BackendError, Flaw, Key, LoadError, MemoryBackend, SaveError, Store};
 
 const BROKEN: &str = r#"{"kind":"draft","version":3,"data":{"notes":[{"text":"lift"#;
 const PLACE: &str = "reprise/draft/nrs";
@@ -15,17 +13,11 @@ fn broken() -> (MemoryBackend, Store, Key<Draft>) {
 }
 
 fn unreadable(aside: Result<u32, BackendError>) -> LoadError {
-    LoadError::Unreadable {
-        flaw: Flaw::NotAnEnvelope,
-        aside: aside.map(|number| AsideKey::new(PLACE, number)),
-    }
+    LoadError::Unreadable { flaw: Flaw::NotAnEnvelope, aside: aside.map(|number| AsideKey::new(PLACE, number)) }
 }
 
 fn aside(number: u32, text: &str) -> Aside {
-    Aside {
-        key: AsideKey::new(PLACE, number),
-        text: text.into(),
-    }
+    Aside { key: AsideKey::new(PLACE, number), text: text.into() }
 }
 
 #[test]
@@ -44,10 +36,7 @@ fn saving_starts_anew_and_keeps_the_copy() {
         assert_eq!(found, None);
         Draft::default().noting("again")
     });
-    assert_eq!(
-        store.load(&key),
-        saved.map(Some).map_err(|_| unreadable(Ok(1)))
-    );
+    assert_eq!(store.load(&key), saved.map(Some).map_err(|_| unreadable(Ok(1))));
     assert_eq!(store.set_aside(), Ok(vec![aside(1, BROKEN)]));
 }
 
@@ -68,12 +57,7 @@ fn the_same_text_under_two_keys_is_two_texts() {
     device.poke("reprise/draft", BROKEN);
     store.load(&key).unwrap_err();
     store.load(&Key::<Draft>::single()).unwrap_err();
-    let originals: Vec<_> = store
-        .set_aside()
-        .unwrap()
-        .iter()
-        .map(|aside| aside.key.original().to_owned())
-        .collect();
+    let originals: Vec<_> = store.set_aside().unwrap().iter().map(|aside| aside.key.original().to_owned()).collect();
     assert_eq!(originals, ["reprise/draft", PLACE]);
 }
 
@@ -83,10 +67,7 @@ fn without_room_for_the_copy_nothing_is_overwritten() {
     device.limit(Some(device.used()));
     let before = device.contents();
     assert_eq!(store.load(&key), Err(unreadable(Err(BackendError::Full))));
-    assert_eq!(
-        store.update(&key, Option::unwrap_or_default),
-        Err(SaveError::Full)
-    );
+    assert_eq!(store.update(&key, Option::unwrap_or_default), Err(SaveError::Full));
     assert_eq!(store.remove(&key), Err(SaveError::Full));
     assert_eq!(device.contents(), before);
 }

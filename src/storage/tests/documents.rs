@@ -22,10 +22,7 @@ pub(super) struct Note {
 
 impl Draft {
     pub(super) fn noting(mut self, text: &str) -> Self {
-        self.notes.push(Note {
-            text: text.into(),
-            done: false,
-        });
+        self.notes.push(Note { text: text.into(), done: false });
         self
     }
 
@@ -38,16 +35,8 @@ impl Draft {
 impl Document for Draft {
     const KIND: &'static str = "draft";
     const VERSION: u32 = 3;
-    const MIGRATIONS: &'static [Migration] = &[
-        Migration {
-            from: 1,
-            apply: lines_to_notes,
-        },
-        Migration {
-            from: 2,
-            apply: add_fields,
-        },
-    ];
+    const MIGRATIONS: &'static [Migration] =
+        &[Migration { from: 1, apply: lines_to_notes }, Migration { from: 2, apply: add_fields }];
 }
 
 /// Version 2: notes without fields.
@@ -59,10 +48,7 @@ pub(super) struct DraftOfVersion2 {
 impl Document for DraftOfVersion2 {
     const KIND: &'static str = "draft";
     const VERSION: u32 = 2;
-    const MIGRATIONS: &'static [Migration] = &[Migration {
-        from: 1,
-        apply: lines_to_notes,
-    }];
+    const MIGRATIONS: &'static [Migration] = &[Migration { from: 1, apply: lines_to_notes }];
 }
 
 /// Version 1: bare lines.
@@ -89,17 +75,12 @@ fn lines_to_notes(data: Value) -> Result<Value, MigrationError> {
     let Value::Array(lines) = data else {
         return Err(MigrationError("lines are not a list"));
     };
-    let notes: Vec<_> = lines
-        .into_iter()
-        .map(|text| json!({ "text": text, "done": false }))
-        .collect();
+    let notes: Vec<_> = lines.into_iter().map(|text| json!({ "text": text, "done": false })).collect();
     Ok(json!({ "notes": notes }))
 }
 
 fn add_fields(mut data: Value) -> Result<Value, MigrationError> {
-    let draft = data
-        .as_object_mut()
-        .ok_or(MigrationError("a draft is not an object"))?;
+    let draft = data.as_object_mut().ok_or(MigrationError("a draft is not an object"))?;
     draft.insert("fields".into(), json!({}));
     Ok(data)
 }

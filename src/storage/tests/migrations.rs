@@ -16,18 +16,9 @@ fn appending<const N: u32>(data: Value) -> Result<Value, MigrationError> {
 }
 
 const STEPS: &[Migration] = &[
-    Migration {
-        from: 1,
-        apply: appending::<1>,
-    },
-    Migration {
-        from: 2,
-        apply: appending::<2>,
-    },
-    Migration {
-        from: 3,
-        apply: appending::<3>,
-    },
+    Migration { from: 1, apply: appending::<1> },
+    Migration { from: 2, apply: appending::<2> },
+    Migration { from: 3, apply: appending::<3> },
 ];
 
 #[test]
@@ -44,10 +35,7 @@ fn a_version_without_a_step_does_not_migrate() {
 
 #[test]
 fn a_step_that_fails_ends_the_migration() {
-    assert_eq!(
-        migrate(STEPS, 2, json!({})),
-        Err(MigrationError("not a list"))
-    );
+    assert_eq!(migrate(STEPS, 2, json!({})), Err(MigrationError("not a list")));
 }
 
 #[test]

@@ -12,9 +12,7 @@ const V3: &str = include_str!("../../../tests/fixtures/storage/draft-v3.json");
 const V4: &str = include_str!("../../../tests/fixtures/storage/draft-v4.json");
 
 fn todays() -> Draft {
-    Draft::default()
-        .noting("Tillen lukt niet")
-        .noting("la caisse de bières 🍺")
+    Draft::default().noting("Tillen lukt niet").noting("la caisse de bières 🍺")
 }
 
 #[track_caller]
@@ -36,14 +34,8 @@ fn every_earlier_version_becomes_todays() {
 #[test]
 fn a_newer_version_is_recognised_whatever_is_in_it() {
     check(V4, &Reading::Newer { found: 4, known: 3 });
-    check(
-        r#"{"kind":"draft","version":4}"#,
-        &Reading::Newer { found: 4, known: 3 },
-    );
-    assert_eq!(
-        read::<DraftOfVersion2>(V3),
-        Reading::Newer { found: 3, known: 2 }
-    );
+    check(r#"{"kind":"draft","version":4}"#, &Reading::Newer { found: 4, known: 3 });
+    assert_eq!(read::<DraftOfVersion2>(V3), Reading::Newer { found: 3, known: 2 });
 }
 
 #[test]
@@ -58,33 +50,15 @@ fn anything_else_is_unreadable_for_a_reason() {
     unreadable(&twice, Flaw::NotAnEnvelope);
     unreadable(r#"{"notes":[],"fields":{}}"#, Flaw::NotAnEnvelope);
     unreadable(r#"{"kind":"draft","data":{}}"#, Flaw::NotAnEnvelope);
-    unreadable(
-        r#"{"kind":"draft","version":-1,"data":{}}"#,
-        Flaw::NotAnEnvelope,
-    );
-    unreadable(
-        r#"{"kind":"draft","version":"3","data":{}}"#,
-        Flaw::NotAnEnvelope,
-    );
-    unreadable(
-        r#"{"kind":"draft-score","version":1,"data":{"score":1}}"#,
-        Flaw::OtherKind,
-    );
-    unreadable(
-        r#"{"kind":"draft-score","version":9,"data":{"score":1}}"#,
-        Flaw::OtherKind,
-    );
+    unreadable(r#"{"kind":"draft","version":-1,"data":{}}"#, Flaw::NotAnEnvelope);
+    unreadable(r#"{"kind":"draft","version":"3","data":{}}"#, Flaw::NotAnEnvelope);
+    unreadable(r#"{"kind":"draft-score","version":1,"data":{"score":1}}"#, Flaw::OtherKind);
+    unreadable(r#"{"kind":"draft-score","version":9,"data":{"score":1}}"#, Flaw::OtherKind);
     unreadable(r#"{"kind":"draft","version":3}"#, Flaw::Shape);
-    unreadable(
-        r#"{"kind":"draft","version":3,"data":{"notes":[]}}"#,
-        Flaw::Shape,
-    );
+    unreadable(r#"{"kind":"draft","version":3,"data":{"notes":[]}}"#, Flaw::Shape);
     unreadable(r#"{"kind":"draft","version":2}"#, Flaw::Shape);
     unreadable(r#"{"kind":"draft","version":2,"data":{}}"#, Flaw::Shape);
-    unreadable(
-        r#"{"kind":"draft","version":1,"data":{"notes":[]}}"#,
-        Flaw::Migration,
-    );
+    unreadable(r#"{"kind":"draft","version":1,"data":{"notes":[]}}"#, Flaw::Migration);
     unreadable(r#"{"kind":"draft","version":0,"data":[]}"#, Flaw::Migration);
 }
 

@@ -28,13 +28,7 @@ fn a_change_is_made_to_what_another_tab_saved_meanwhile() {
     one.update(&key, noting("first")).unwrap();
     other.update(&key, noting("second")).unwrap();
     let saved = one.update(&key, noting("third")).unwrap();
-    assert_eq!(
-        saved,
-        Draft::default()
-            .noting("first")
-            .noting("second")
-            .noting("third")
-    );
+    assert_eq!(saved, Draft::default().noting("first").noting("second").noting("third"));
 }
 
 #[test]
@@ -42,10 +36,7 @@ fn nothing_to_change_is_not_a_write() {
     let (device, store, key) = device();
     device.fail_write(1);
     assert_eq!(store.update_if(&key, |_| None), Ok(None));
-    assert_eq!(
-        store.update_if(&key, |_| Some(Draft::default())),
-        Err(SaveError::Failed)
-    );
+    assert_eq!(store.update_if(&key, |_| Some(Draft::default())), Err(SaveError::Failed));
     let saved = store.update_if(&key, |_| Some(Draft::default()));
     assert_eq!(saved, Ok(Some(Draft::default())));
 }
@@ -65,10 +56,7 @@ fn a_disabled_device_says_so() {
     let (device, store, key) = device();
     device.disable(true);
     assert_eq!(store.load(&key), Err(LoadError::Disabled));
-    assert_eq!(
-        store.update(&key, noting("lifting")),
-        Err(SaveError::Disabled)
-    );
+    assert_eq!(store.update(&key, noting("lifting")), Err(SaveError::Disabled));
     assert_eq!(store.remove(&key), Err(SaveError::Disabled));
     assert!(store.list::<Draft>().is_err());
 }
@@ -79,10 +67,7 @@ fn what_could_not_be_read_again_is_not_written() {
     let key = Key::<DraftScore>::single();
     store.update(&key, |_| DraftScore { score: 2.5 }).unwrap();
     let before = device.contents();
-    assert_eq!(
-        store.update(&key, |_| DraftScore { score: f64::NAN }),
-        Err(SaveError::Failed)
-    );
+    assert_eq!(store.update(&key, |_| DraftScore { score: f64::NAN }), Err(SaveError::Failed));
     assert_eq!(device.contents(), before);
 }
 
@@ -93,21 +78,9 @@ fn documents_are_listed_by_kind_and_removed_one_by_one() {
     device.poke("reprise/draft/broken", "{");
     store.update(&Key::single(), noting("all")).unwrap();
     store.update(&key, noting("one")).unwrap();
-    store
-        .update(&Key::<DraftScore>::single(), |_| DraftScore::default())
-        .unwrap();
-    assert_eq!(
-        store.list(),
-        Ok(vec![
-            Key::<Draft>::single(),
-            Key::for_part("broken"),
-            key.clone()
-        ])
-    );
+    store.update(&Key::<DraftScore>::single(), |_| DraftScore::default()).unwrap();
+    assert_eq!(store.list(), Ok(vec![Key::<Draft>::single(), Key::for_part("broken"), key.clone()]));
     store.remove(&key).unwrap();
     assert_eq!(store.load(&key), Ok(None));
-    assert_eq!(
-        store.list(),
-        Ok(vec![Key::<Draft>::single(), Key::for_part("broken")])
-    );
+    assert_eq!(store.list(), Ok(vec![Key::<Draft>::single(), Key::for_part("broken")]));
 }

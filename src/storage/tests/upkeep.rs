@@ -48,19 +48,13 @@ fn a_device_that_drops_what_it_is_given_is_not_trusted() {
     }
     let store = Store::new(Sieve);
     assert_eq!(store.usable(), Err(BackendError::Failed));
-    assert!(
-        store
-            .update(&Key::<Draft>::single(), Option::unwrap_or_default)
-            .is_err()
-    );
+    assert!(store.update(&Key::<Draft>::single(), Option::unwrap_or_default).is_err());
     assert_eq!(store.delete_everything(), Err(BackendError::Failed));
 }
 
 fn full_device() -> (MemoryBackend, Store) {
     let (device, store) = device();
-    store
-        .update(&Key::<Draft>::for_part("nrs"), Option::unwrap_or_default)
-        .unwrap();
+    store.update(&Key::<Draft>::for_part("nrs"), Option::unwrap_or_default).unwrap();
     device.poke("another-app/draft", "theirs");
     device.poke("reprise2", "theirs");
     device.poke("reprise/broken", "{");
@@ -82,14 +76,7 @@ fn a_key_that_resists_is_reported_and_the_others_go() {
     let (device, store) = full_device();
     device.fail_write(1);
     assert_eq!(store.delete_everything(), Err(BackendError::Failed));
-    assert_eq!(
-        device
-            .contents()
-            .keys()
-            .filter(|name| name.starts_with("reprise"))
-            .count(),
-        2
-    );
+    assert_eq!(device.contents().keys().filter(|name| name.starts_with("reprise")).count(), 2);
     assert_eq!(store.delete_everything(), Ok(()));
     device.disable(true);
     assert_eq!(store.delete_everything(), Err(BackendError::Disabled));

@@ -5,23 +5,15 @@ use crate::headers;
 
 /// Whether dx's output says that the wasm was left as it was.
 pub(crate) fn wasm_opt_failed(output: &str) -> bool {
-    [
-        "wasm-opt failed",
-        "Failed to run wasm-opt",
-        "Failed to create wasm-opt",
-        "Missing wasm-opt",
-    ]
-    .iter()
-    .any(|sign| output.contains(sign))
+    ["wasm-opt failed", "Failed to run wasm-opt", "Failed to create wasm-opt", "Missing wasm-opt"]
+        .iter()
+        .any(|sign| output.contains(sign))
 }
 
 /// The policy in index.html is the one that the headers carry.
 pub(crate) fn policy(index: &str) -> Result<(), Error> {
     let found = page_policy(index).unwrap_or_default();
-    if found
-        .split_whitespace()
-        .eq(headers::PAGE_POLICY.split_whitespace())
-    {
+    if found.split_whitespace().eq(headers::PAGE_POLICY.split_whitespace()) {
         Ok(())
     } else {
         Err(Error::Policy(headers::PAGE_POLICY))
@@ -49,9 +41,6 @@ pub(crate) fn hashed_names(assets: &[String]) -> Result<(), Error> {
 fn is_hashed(name: &str) -> bool {
     name.rsplit_once("-dxh").is_some_and(|(_, rest)| {
         let hash = rest.split(['.', '/']).next().unwrap_or_default();
-        hash.len() >= 8
-            && hash
-                .chars()
-                .all(|character| character.is_ascii_alphanumeric())
+        hash.len() >= 8 && hash.chars().all(|character| character.is_ascii_alphanumeric())
     })
 }

@@ -9,24 +9,11 @@ use flate2::write::GzEncoder;
 use crate::error::Error;
 use crate::files;
 
-const COMPRESSIBLE: [&str; 9] = [
-    "css",
-    "ftl",
-    "html",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-];
+const COMPRESSIBLE: [&str; 9] = ["css", "ftl", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 
 /// Writes `.br` and `.gz` beside each file that gets smaller by it.
 pub(crate) fn write(site: &Path) -> Result<(), Error> {
-    for name in files::below(site)?
-        .into_iter()
-        .filter(|name| files::has_extension(name, &COMPRESSIBLE))
-    {
+    for name in files::below(site)?.into_iter().filter(|name| files::has_extension(name, &COMPRESSIBLE)) {
         let path = site.join(&name);
         let original = files::read(&path)?;
         for (suffix, compressed) in [("br", brotli(&original)), ("gz", gzip(&original))] {

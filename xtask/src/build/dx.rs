@@ -16,20 +16,12 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools) -> Result<PathBuf
     // dx leaves the assets of earlier builds behind, and they would be published and kept offline too.
     files::remove(&site)?;
     let mut dx = Command::new("dx");
-    dx.args([
-        "build",
-        "--release",
-        "--platform",
-        "web",
-        "--package",
-        "reprise",
-    ]);
+    dx.args(["build", "--release", "--platform", "web", "--package", "reprise"]);
     dx.args(["--debug-symbols", "false"]);
     dx.current_dir(&workspace.root);
     dx.env("PATH", &tools.path).env("DX_HOME", &tools.dx_home);
     dx.env("CARGO_TARGET_DIR", &workspace.target);
-    dx.env("NO_DOWNLOADS", "1")
-        .env("DX_TELEMETRY_ENABLED", "false");
+    dx.env("NO_DOWNLOADS", "1").env("DX_TELEMETRY_ENABLED", "false");
     let output = command::run(&mut dx, "building the app")?;
     let lines: Vec<&str> = output.lines().collect();
     if checks::wasm_opt_failed(&output) {

@@ -32,11 +32,7 @@ pub(crate) fn of_sources(root: &Path) -> Result<String, Error> {
         let path = root.join(source);
         if path.is_dir() {
             for name in files::below(&path)? {
-                add(
-                    &mut hash,
-                    &format!("{source}/{name}"),
-                    &files::read(&path.join(&name))?,
-                );
+                add(&mut hash, &format!("{source}/{name}"), &files::read(&path.join(&name))?);
             }
         } else if path.is_file() {
             add(&mut hash, source, &files::read(&path)?);
@@ -47,8 +43,7 @@ pub(crate) fn of_sources(root: &Path) -> Result<String, Error> {
 
 /// Whether `dist` is whole and was made from these sources.
 pub(crate) fn is_recorded(record: &Path, sources: &str, dist: &Path) -> bool {
-    fs::read_to_string(record)
-        .is_ok_and(|recorded| entry(sources, dist).is_ok_and(|now| now == recorded))
+    fs::read_to_string(record).is_ok_and(|recorded| entry(sources, dist).is_ok_and(|now| now == recorded))
 }
 
 /// Remembers that `dist` was made from these sources.

@@ -11,10 +11,7 @@ const WORKER: &str = "sw.js";
 /// Puts the list of the files in `site` at the top of its service worker.
 pub(crate) fn write(site: &Path) -> Result<(), Error> {
     let mut entries = Vec::new();
-    for name in files::below(site)?
-        .into_iter()
-        .filter(|name| is_precached(name))
-    {
+    for name in files::below(site)?.into_iter().filter(|name| is_precached(name)) {
         let hash = files::sha256(&files::read(&site.join(&name))?);
         entries.push((url(&name), hash));
     }
@@ -51,14 +48,8 @@ pub(crate) fn url(name: &str) -> String {
 
 /// The statement that the worker reads; neither URLs nor hashes hold a character that needs escaping.
 pub(crate) fn prologue(entries: &[(String, String)]) -> String {
-    let list: Vec<String> = entries
-        .iter()
-        .map(|(url, hash)| format!("[\"{url}\",\"{hash}\"]"))
-        .collect();
+    let list: Vec<String> = entries.iter().map(|(url, hash)| format!("[\"{url}\",\"{hash}\"]")).collect();
     let list = format!("[{}]", list.join(","));
     let version = files::sha256(list.as_bytes());
-    format!(
-        "self.__PRECACHE__={list};self.__VERSION__=\"{}\";",
-        &version[..16]
-    )
+    format!("self.__PRECACHE__={list};self.__VERSION__=\"{}\";", &version[..16])
 }

@@ -38,11 +38,7 @@ fn every_change_of_a_source_changes_the_fingerprint() {
     }
     for ignored in ["README.md", "tests/it/main.rs", "xtask/src/server/mod.rs"] {
         put(root, ignored, "text");
-        assert_eq!(
-            fingerprint::of_sources(root).ok().as_ref(),
-            seen.last(),
-            "{ignored}"
-        );
+        assert_eq!(fingerprint::of_sources(root).ok().as_ref(), seen.last(), "{ignored}");
     }
 }
 
@@ -71,10 +67,7 @@ fn urls_are_relative_and_safe() {
 fn the_version_follows_the_list() {
     let list = |hash: &str| precache::prologue(&[("./".to_owned(), hash.to_owned())]);
     let first = list("aa");
-    assert!(
-        first.starts_with(r#"self.__PRECACHE__=[["./","aa"]];self.__VERSION__=""#),
-        "{first}"
-    );
+    assert!(first.starts_with(r#"self.__PRECACHE__=[["./","aa"]];self.__VERSION__=""#), "{first}");
     assert_eq!(first, list("aa"));
     assert_ne!(first[40..], list("ab")[40..]);
 }
@@ -84,47 +77,28 @@ fn names_without_a_hash_are_found() {
     let check = |name: &str| checks::hashed_names(&[name.to_owned()]);
     check("reprise_bg-dxhf3d43d7bd8ebb7fd.wasm").unwrap();
     check("guide-dxhf3d43d7bd8ebb7fd/en/page.json").unwrap();
-    for name in [
-        "base.css",
-        "base-dxh.css",
-        "base-dxhshort.css",
-        "notes-dxh-of-today.css",
-    ] {
-        assert!(
-            check(name).unwrap_err().to_string().contains(name),
-            "{name}"
-        );
+    for name in ["base.css", "base-dxh.css", "base-dxhshort.css", "notes-dxh-of-today.css"] {
+        assert!(check(name).unwrap_err().to_string().contains(name), "{name}");
     }
 }
 
 #[test]
 fn the_policy_of_the_page_must_be_ours() {
-    let page = |policy: &str| {
-        format!("<head><meta http-equiv=\"Content-Security-Policy\"\n content=\"{policy}\"></head>")
-    };
+    let page =
+        |policy: &str| format!("<head><meta http-equiv=\"Content-Security-Policy\"\n content=\"{policy}\"></head>");
     checks::policy(&page(headers::PAGE_POLICY)).unwrap();
     checks::policy(&page(&headers::PAGE_POLICY.replace("; ", ";\n  "))).unwrap();
-    let turned = format!(
-        "<meta content=\"{}\" http-equiv=\"Content-Security-Policy\">",
-        headers::PAGE_POLICY
-    );
+    let turned = format!("<meta content=\"{}\" http-equiv=\"Content-Security-Policy\">", headers::PAGE_POLICY);
     checks::policy(&turned).unwrap();
-    checks::policy(&page(
-        &headers::PAGE_POLICY.replace("style-src 'self'", "style-src *"),
-    ))
-    .unwrap_err();
+    checks::policy(&page(&headers::PAGE_POLICY.replace("style-src 'self'", "style-src *"))).unwrap_err();
     checks::policy("<head></head>").unwrap_err();
 }
 
 #[test]
 fn failures_of_wasm_opt_are_seen() {
-    assert!(checks::wasm_opt_failed(
-        "ERROR wasm-opt failed with status code exit status: 1"
-    ));
+    assert!(checks::wasm_opt_failed("ERROR wasm-opt failed with status code exit status: 1"));
     assert!(checks::wasm_opt_failed("Error: Missing wasm-opt"));
-    assert!(!checks::wasm_opt_failed(
-        "INFO Optimizing wasm with wasm-opt"
-    ));
+    assert!(!checks::wasm_opt_failed("INFO Optimizing wasm with wasm-opt"));
 }
 
 const MODULE: &[u8] = b"\0asm\x01\0\0\0";
@@ -138,10 +112,7 @@ fn sections_tell_an_optimised_module() {
     assert_eq!(named, [Section::Standard(12), custom("name")]);
     assert!(wasm::is_optimised(&named));
     assert!(!wasm::is_optimised(&[Section::Standard(10)]));
-    assert!(!wasm::is_optimised(&[
-        Section::Standard(12),
-        custom(".debug_str")
-    ]));
+    assert!(!wasm::is_optimised(&[Section::Standard(12), custom(".debug_str")]));
     assert_eq!(module(b"\x0a\x05ab"), None);
     assert_eq!(wasm::sections(b"<html>"), None);
 }
@@ -150,17 +121,10 @@ fn sections_tell_an_optimised_module() {
 fn a_built_folder_becomes_a_site() {
     let folder = tempfile::tempdir().unwrap();
     let site = folder.path();
-    let meta = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        headers::PAGE_POLICY
-    );
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", headers::PAGE_POLICY);
     put(site, "index.html", &meta);
     put(site, "sw.js", "work();");
-    put(
-        site,
-        "assets/app-dxh0123456789abcdef.js",
-        "let a = 1;".repeat(100),
-    );
+    put(site, "assets/app-dxh0123456789abcdef.js", "let a = 1;".repeat(100));
     put(site, "icons/icon.png", [137, 80, 78, 71]);
     finish(site).unwrap();
     let worker = read(site, "sw.js");
@@ -172,9 +136,7 @@ fn a_built_folder_becomes_a_site() {
         assert!(!worker.contains(unlisted), "{unlisted}: {worker}");
     }
     assert_eq!(read(site, "_headers"), headers::file());
-    let original = fs::metadata(site.join("assets/app-dxh0123456789abcdef.js"))
-        .unwrap()
-        .len();
+    let original = fs::metadata(site.join("assets/app-dxh0123456789abcdef.js")).unwrap().len();
     for suffix in ["br", "gz"] {
         let compressed = site.join(format!("assets/app-dxh0123456789abcdef.js.{suffix}"));
         assert!(fs::metadata(compressed).unwrap().len() < original);

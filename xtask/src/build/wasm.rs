@@ -12,18 +12,12 @@ pub(crate) fn check(site: &Path) -> Result<(), Error> {
         if files::has_extension(&name, &["wasm"]) {
             modules += 1;
             let sections = sections(&files::read(&site.join(&name))?);
-            if !is_optimised(
-                &sections.ok_or_else(|| Error::BuildIncomplete(format!("sound {name}")))?,
-            ) {
+            if !is_optimised(&sections.ok_or_else(|| Error::BuildIncomplete(format!("sound {name}")))?) {
                 return Err(Error::NotOptimised);
             }
         }
     }
-    if modules == 0 {
-        Err(Error::BuildIncomplete("wasm".to_owned()))
-    } else {
-        Ok(())
-    }
+    if modules == 0 { Err(Error::BuildIncomplete("wasm".to_owned())) } else { Ok(()) }
 }
 
 /// One section of a module.
@@ -55,9 +49,8 @@ pub(crate) fn sections(module: &[u8]) -> Option<Vec<Section>> {
 /// even when dx does not say that wasm-opt failed.
 pub(crate) fn is_optimised(sections: &[Section]) -> bool {
     const DATA_COUNT: Section = Section::Standard(12);
-    let has_symbols = sections
-        .iter()
-        .any(|section| matches!(section, Section::Custom(name) if name.starts_with(".debug")));
+    let has_symbols =
+        sections.iter().any(|section| matches!(section, Section::Custom(name) if name.starts_with(".debug")));
     sections.contains(&DATA_COUNT) && !has_symbols
 }
 

@@ -18,11 +18,7 @@ pub(super) struct Site {
 
 impl Site {
     pub(super) fn new(folder: &Path) -> Site {
-        Site {
-            files: ServeDir::new(folder)
-                .precompressed_br()
-                .precompressed_gzip(),
-        }
+        Site { files: ServeDir::new(folder).precompressed_br().precompressed_gzip() }
     }
 
     pub(super) async fn answer<Body>(
@@ -39,11 +35,7 @@ impl Site {
         for (name, value) in headers::SECURITY {
             set(sent, name, value);
         }
-        set(
-            sent,
-            CACHE_CONTROL.as_str(),
-            if found { caching } else { "no-store" },
-        );
+        set(sent, CACHE_CONTROL.as_str(), if found { caching } else { "no-store" });
         set(sent, VARY.as_str(), "Accept-Encoding");
         Ok(response)
     }

@@ -55,11 +55,7 @@ impl Server {
         let thread = thread::Builder::new()
             .name("reprise-server".to_owned())
             .spawn(move || serve(runtime, listener, site, stopped))?;
-        Ok(Server {
-            port,
-            stop: Some(stop),
-            thread: Some(thread),
-        })
+        Ok(Server { port, stop: Some(stop), thread: Some(thread) })
     }
 
     /// The port that it listens on.
@@ -128,9 +124,7 @@ async fn accept(listener: TcpListener, site: Site) {
         tokio::spawn(async move {
             let service = service_fn(move |request| site.clone().answer(request));
             // Clients hang up when they please.
-            let _ = http1::Builder::new()
-                .serve_connection(TokioIo::new(stream), service)
-                .await;
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
         });
     }
 }

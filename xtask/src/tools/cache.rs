@@ -39,10 +39,7 @@ pub(crate) fn programs(place: &Path, tool: &Tool) -> PathBuf {
 pub(crate) fn probe(place: &Path, tool: &Tool) -> PathBuf {
     match tool.source {
         Source::Cargo(_) | Source::NpmProgram => programs(place, tool).join(tool.name),
-        Source::NpmFiles => place
-            .join("node_modules")
-            .join(tool.package)
-            .join("package.json"),
+        Source::NpmFiles => place.join("node_modules").join(tool.package).join("package.json"),
     }
 }
 

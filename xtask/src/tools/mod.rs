@@ -32,12 +32,7 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<BuildTools, Error> {
     let lock = files::read_text(&workspace.root.join("Cargo.lock"))?;
     let bindgen = version::locked(&lock, "wasm-bindgen").ok_or(Error::NotLocked("wasm-bindgen"))?;
     let cache = cache::folder()?;
-    let tools = [
-        pinned::dx(),
-        pinned::wasm_bindgen(bindgen),
-        pinned::esbuild(),
-        pinned::wasm_opt(),
-    ];
+    let tools = [pinned::dx(), pinned::wasm_bindgen(bindgen), pinned::esbuild(), pinned::wasm_opt()];
     let mut folders = Vec::new();
     for tool in &tools {
         folders.extend(install::ensure(tool, &cache, workspace)?);
@@ -45,10 +40,7 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<BuildTools, Error> {
     let inherited = env::var_os("PATH").unwrap_or_default();
     folders.extend(env::split_paths(&inherited));
     let path = env::join_paths(folders).map_err(|_| Error::NoCacheFolder)?;
-    Ok(BuildTools {
-        path,
-        dx_home: cache.join("dx-home"),
-    })
+    Ok(BuildTools { path, dx_home: cache.join("dx-home") })
 }
 
 /// Finds or installs axe-core, and returns the script that browser tests load into a page.

@@ -27,18 +27,14 @@ fn the_locked_version_is_the_one_of_that_very_package() {
     let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.80\"\n\n\
                 [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"registry\"\n";
     assert_eq!(version::locked(lock, "wasm-bindgen"), Some("0.2.130"));
-    assert_eq!(
-        version::locked(lock, "wasm-bindgen-futures"),
-        Some("0.4.80")
-    );
+    assert_eq!(version::locked(lock, "wasm-bindgen-futures"), Some("0.4.80"));
     assert_eq!(version::locked(lock, "bindgen"), None);
     assert_eq!(version::locked("", "wasm-bindgen"), None);
 }
 
 #[test]
 fn the_version_is_read_from_a_package_json() {
-    let text =
-        "{\n  \"name\": \"axe-core\",\n  \"version\": \"4.14.1\",\n  \"main\": \"axe.js\"\n}";
+    let text = "{\n  \"name\": \"axe-core\",\n  \"version\": \"4.14.1\",\n  \"main\": \"axe.js\"\n}";
     assert_eq!(version::in_package_json(text), Some("4.14.1"));
     assert_eq!(version::in_package_json("{\"name\":\"x\"}"), None);
 }
@@ -46,28 +42,15 @@ fn the_version_is_read_from_a_package_json() {
 #[track_caller]
 fn kept_in(variables: &[(&str, &str)], expected: Option<&str>) {
     let folder = cache::locate(|name| {
-        variables
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| OsString::from(value))
+        variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
     });
     assert_eq!(folder, expected.map(PathBuf::from));
 }
 
 #[test]
 fn tools_are_kept_where_the_person_says() {
-    kept_in(
-        &[
-            ("REPRISE_TOOLS", "/t"),
-            ("XDG_CACHE_HOME", "/x"),
-            ("HOME", "/h"),
-        ],
-        Some("/t"),
-    );
-    kept_in(
-        &[("XDG_CACHE_HOME", "/x"), ("HOME", "/h")],
-        Some("/x/reprise-tools"),
-    );
+    kept_in(&[("REPRISE_TOOLS", "/t"), ("XDG_CACHE_HOME", "/x"), ("HOME", "/h")], Some("/t"));
+    kept_in(&[("XDG_CACHE_HOME", "/x"), ("HOME", "/h")], Some("/x/reprise-tools"));
     kept_in(&[("HOME", "/h")], Some("/h/.cache/reprise-tools"));
     kept_in(&[], None);
 }

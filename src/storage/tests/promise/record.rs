@@ -22,10 +22,7 @@ pub(super) fn key(place: usize) -> Key<Draft> {
 
 impl Record {
     pub(super) fn new(places: usize) -> Self {
-        Self {
-            places: vec![Place::Readable(None); places],
-            aside: Vec::new(),
-        }
+        Self { places: vec![Place::Readable(None); places], aside: Vec::new() }
     }
 
     pub(super) fn at(&self, place: usize) -> &Place {

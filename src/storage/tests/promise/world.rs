@@ -56,10 +56,7 @@ impl World {
         if todays && matches!(self.record.at(place), Place::Readable(_)) {
             assert!(outcome.is_err(), "an older app wrote over today's version");
         } else {
-            let outcome = outcome.map(|DraftOfVersion2 { notes }| Draft {
-                notes,
-                ..Draft::default()
-            });
+            let outcome = outcome.map(|DraftOfVersion2 { notes }| Draft { notes, ..Draft::default() });
             self.settle(place, outcome, expected);
         }
     }
@@ -73,8 +70,7 @@ impl World {
                     self.record.set_aside(place);
                 }
             }
-            (Err(LoadError::Newer { found: 9, known: 3 }), Place::Newer(_))
-            | (Err(LoadError::Disabled), _) => {}
+            (Err(LoadError::Newer { found: 9, known: 3 }), Place::Newer(_)) | (Err(LoadError::Disabled), _) => {}
             (outcome, expected) => panic!("{outcome:?} where there is {expected:?}"),
         }
     }
