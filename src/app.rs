@@ -3,7 +3,7 @@
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 
-use crate::platform::{crash, tabs};
+use crate::platform::{crash, page, tabs};
 use crate::questionnaire::{Desk, Shelf};
 use crate::route::Route;
 use crate::settings::LiveSettings;
@@ -43,6 +43,9 @@ fn App() -> Element {
             });
         });
     });
+
+    // The renderer adds to the page; what index.html painted first has done its work now.
+    use_effect(page::remove_first_paint);
 
     rsx! {
 

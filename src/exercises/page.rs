@@ -13,7 +13,7 @@ pub fn ExercisesPage() -> Element {
     rsx! {
         PageHeading { text: texts.nav_exercises().to_string() }
         EmptyState { icon: IconName::Exercises, text: texts.exercises_coming().to_string(),
-            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, "{texts.coming_work_first()}" }
+            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, {texts.coming_work_first()} }
         }
     }
 }

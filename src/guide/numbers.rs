@@ -24,8 +24,8 @@ impl Number {
 /// Life in danger, now.
 pub(super) fn emergency(country: Country, texts: &Texts) -> Number {
     match country {
-        Country::Netherlands | Country::Belgium => Number::new(&texts.number_emergency(), "112"),
-        Country::UnitedKingdom => Number::new(&texts.number_emergency(), "999"),
+        Country::Netherlands | Country::Belgium => Number::new(texts.number_emergency(), "112"),
+        Country::UnitedKingdom => Number::new(texts.number_emergency(), "999"),
     }
 }
 
@@ -33,8 +33,8 @@ pub(super) fn emergency(country: Country, texts: &Texts) -> Number {
 pub(super) fn same_day(country: Country, texts: &Texts) -> Option<Number> {
     match country {
         Country::Netherlands => None,
-        Country::Belgium => Some(Number::new(&texts.number_out_of_hours(), "1733")),
-        Country::UnitedKingdom => Some(Number::new(&texts.number_nhs(), "111")),
+        Country::Belgium => Some(Number::new(texts.number_out_of_hours(), "1733")),
+        Country::UnitedKingdom => Some(Number::new(texts.number_nhs(), "111")),
     }
 }
 
@@ -42,11 +42,11 @@ pub(super) fn same_day(country: Country, texts: &Texts) -> Option<Number> {
 pub(super) fn listening(country: Country, texts: &Texts) -> Vec<Number> {
     match country {
         Country::Netherlands => {
-            vec![Number::new(&texts.number_113(), "113"), Number::new(&texts.number_113_free(), "0800-0113")]
+            vec![Number::new(texts.number_113(), "113"), Number::new(texts.number_113_free(), "0800-0113")]
         }
         Country::Belgium => {
-            vec![Number::new(&texts.number_be_dutch(), "1813"), Number::new(&texts.number_be_french(), "0800 32 123")]
+            vec![Number::new(texts.number_be_dutch(), "1813"), Number::new(texts.number_be_french(), "0800 32 123")]
         }
-        Country::UnitedKingdom => vec![Number::new(&texts.number_samaritans(), "116 123")],
+        Country::UnitedKingdom => vec![Number::new(texts.number_samaritans(), "116 123")],
     }
 }

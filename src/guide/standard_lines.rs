@@ -18,15 +18,15 @@ pub(super) fn StandardLines() -> Element {
     rsx! {
         Card { heading: texts.lines_heading().to_string(),
             ul { class: "promises",
-                li { "{texts.line_no_replacement()}" }
-                li { "{texts.line_stays_here()}" }
-                li { "{texts.line_you_decide()}" }
-                li { "{texts.line_independent()}" }
-                li { "{texts.line_pain()}" }
+                li { {texts.line_no_replacement()} }
+                li { {texts.line_stays_here()} }
+                li { {texts.line_you_decide()} }
+                li { {texts.line_independent()} }
+                li { {texts.line_pain()} }
                 li { "{texts.line_general(&checked_on)}" }
-                li { "{texts.line_sick_leave()}" }
+                li { {texts.line_sick_leave()} }
             }
-            p { class: "hint", "{texts.intended_purpose()}" }
+            p { class: "hint", {texts.intended_purpose()} }
         }
     }
 }

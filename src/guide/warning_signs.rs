@@ -40,8 +40,8 @@ pub(super) fn WarningSigns() -> Element {
     };
     rsx! {
         section { class: "card signs-now",
-            h2 { "{texts.signs_now_heading()}" }
-            p { "{texts.signs_now_intro()}" }
+            h2 { {texts.signs_now_heading()} }
+            p { {texts.signs_now_intro()} }
             ul {
                 for sign in now {
                     li { "{sign}" }
@@ -61,16 +61,16 @@ pub(super) fn WarningSigns() -> Element {
             }
         }
         Card { heading: texts.signs_soon_heading().to_string(),
-            p { "{texts.signs_soon_body()}" }
+            p { {texts.signs_soon_body()} }
         }
         Card { heading: texts.signs_mood_heading().to_string(),
-            p { "{texts.signs_mood_body()}" }
+            p { {texts.signs_mood_body()} }
             for number in listening(country, &texts) {
                 Call { number }
             }
         }
         Card { heading: texts.signs_stop_heading().to_string(),
-            p { "{texts.signs_stop_body()}" }
+            p { {texts.signs_stop_body()} }
         }
     }
 }

@@ -13,7 +13,7 @@ pub fn JournalPage() -> Element {
     rsx! {
         PageHeading { text: texts.nav_journal().to_string() }
         EmptyState { icon: IconName::Journal, text: texts.journal_coming().to_string(),
-            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, "{texts.coming_work_first()}" }
+            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, {texts.coming_work_first()} }
         }
     }
 }

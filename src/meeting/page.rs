@@ -13,7 +13,7 @@ pub fn MeetingPage() -> Element {
     rsx! {
         PageHeading { text: texts.nav_meeting().to_string() }
         EmptyState { icon: IconName::Meeting, text: texts.meeting_coming().to_string(),
-            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, "{texts.coming_work_first()}" }
+            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, {texts.coming_work_first()} }
         }
     }
 }

@@ -23,8 +23,11 @@ pub async fn text(url: &str) -> Result<String, NotLoaded> {
     JsFuture::from(text).await.map_err(|_| NotLoaded)?.as_string().ok_or(NotLoaded)
 }
 
+/// There is nothing to load from.
+///
+/// # Errors
+/// Always [`NotLoaded`].
 #[cfg(not(target_family = "wasm"))]
-#[expect(clippy::unused_async, reason = "stands in for the browser's")]
 pub async fn text(_url: &str) -> Result<String, NotLoaded> {
     Err(NotLoaded)
 }

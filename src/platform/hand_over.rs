@@ -48,7 +48,6 @@ mod browser {
 }
 
 #[cfg(not(target_family = "wasm"))]
-#[expect(clippy::unused_async, reason = "stands in for the browser's")]
 mod browser {
     pub async fn copy(_text: &str) -> bool {
         false

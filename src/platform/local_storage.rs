@@ -10,6 +10,7 @@ pub enum LocalStorageError {
 }
 
 #[cfg(target_family = "wasm")]
+#[expect(clippy::missing_errors_doc, reason = "LocalStorageError says it")]
 mod browser {
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::Storage;
@@ -52,6 +53,7 @@ mod browser {
 }
 
 #[cfg(not(target_family = "wasm"))]
+#[expect(clippy::missing_errors_doc, reason = "LocalStorageError says it")]
 mod browser {
     use super::LocalStorageError;
 

@@ -47,6 +47,12 @@ mod browser {
         };
     }
 
+    pub fn remove_first_paint() {
+        if let Some(frame) = document().and_then(|document| document.get_element_by_id("first-paint")) {
+            frame.remove();
+        }
+    }
+
     pub fn focus(id: &str) {
         if let Some(element) = document().and_then(|document| document.get_element_by_id(id))
             && let Some(element) = element.dyn_ref::<HtmlElement>()
@@ -76,6 +82,8 @@ mod browser {
 
     pub fn set_root(_attributes: &RootAttributes) {}
 
+    pub fn remove_first_paint() {}
+
     pub fn focus(_id: &str) {}
 
     pub fn print() {}
@@ -85,4 +93,4 @@ mod browser {
 
 #[cfg(target_family = "wasm")]
 pub(in crate::platform) use browser::{document, window};
-pub use browser::{focus, print, reload, set_root, set_title};
+pub use browser::{focus, print, reload, remove_first_paint, set_root, set_title};

@@ -88,7 +88,6 @@ mod browser {
 }
 
 #[cfg(not(target_family = "wasm"))]
-#[expect(clippy::unused_async, reason = "stands in for the browser's")]
 mod browser {
     pub async fn register(_on_update: impl Fn() + 'static) {}
 

@@ -25,8 +25,8 @@ pub fn choose(item: &Item, stored: &[Value], code: &str, on: bool) -> Vec<Value>
         } else {
             values.retain(|value| !matches!(value, Value::Code(other) if is_exclusive(item, other)));
         }
-        values.push(Value::Code(code.to_owned()));
-        values.sort_by_key(|value| position(item, value));
+        let before = values.iter().position(|value| position(item, value) > position_of_code(item, code));
+        values.insert(before.unwrap_or(values.len()), Value::Code(code.to_owned()));
     }
     or_nothing_ticked(item, values)
 }
@@ -67,8 +67,9 @@ fn is_exclusive(item: &Item, code: &str) -> bool {
 
 /// Options in the order of the questionnaire, own words last.
 fn position(item: &Item, value: &Value) -> usize {
-    match value {
-        Value::Code(code) => options(item).iter().position(|option| option.code == *code).unwrap_or(usize::MAX - 1),
-        _ => usize::MAX,
-    }
+    if let Value::Code(code) = value { position_of_code(item, code) } else { usize::MAX }
+}
+
+fn position_of_code(item: &Item, code: &str) -> usize {
+    options(item).iter().position(|option| option.code == code).unwrap_or(usize::MAX - 1)
 }

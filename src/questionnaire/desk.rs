@@ -1,7 +1,5 @@
 //! The filling-ins as the screens use them: what is on the device, plus what could not be saved yet.
 
-use std::collections::BTreeMap;
-
 use dioxus::prelude::*;
 
 use super::fill_in::{Change, FillIn, FillInId};
@@ -13,20 +11,20 @@ use crate::storage::{LiveStore, SaveError};
 pub struct Desk {
     store: LiveStore,
     /// Changes the device refused, oldest first, by filling-in. Usually empty.
-    waiting: Signal<BTreeMap<FillInId, Vec<Change>>>,
+    waiting: Signal<Vec<(FillInId, Vec<Change>)>>,
 }
 
 impl Desk {
     /// Makes the desk of this app. Called once.
     pub fn provide(store: LiveStore) -> Self {
-        use_context_provider(|| Self { store, waiting: Signal::new(BTreeMap::new()) })
+        use_context_provider(|| Self { store, waiting: Signal::new(Vec::new()) })
     }
 
     /// The filling-in as it is now. The caller is rendered again when it changes.
     pub fn read(self, id: &str) -> Option<FillIn> {
         let stored = self.store.read(&FillIn::key(id));
-        match self.waiting.read().get(id) {
-            Some(changes) => apply_all(changes, stored),
+        match self.waiting.read().iter().find(|(waiting, _)| waiting == id) {
+            Some((_, changes)) => apply_all(changes, stored),
             None => stored,
         }
     }
@@ -34,33 +32,35 @@ impl Desk {
     /// All of them, oldest first.
     pub fn read_all(self) -> Vec<(FillInId, FillIn)> {
         let stored = self.store.read_all::<FillIn>();
+        // The store lists them in order; those that were never saved are newer than all of them.
         let mut ids: Vec<FillInId> = stored.iter().filter_map(|(key, _)| key.part().map(str::to_owned)).collect();
-        ids.extend(self.waiting.read().keys().cloned());
-        ids.sort();
-        ids.dedup();
+        for (id, _) in self.waiting.read().iter() {
+            if !ids.contains(id) {
+                ids.push(id.clone());
+            }
+        }
         ids.into_iter().filter_map(|id| self.read(&id).map(|fill_in| (id, fill_in))).collect()
     }
 
     /// Makes a change, on the device if it can be. If not the change waits, stays on screen, and is tried again with
     /// the next one; the store's trouble tells the person.
     pub fn change(mut self, id: &str, change: Change) {
-        let mut changes = self.waiting.peek().get(id).cloned().unwrap_or_default();
+        let mut changes = self.waiting_for(id);
+        let none_waited = changes.is_empty();
         changes.push(change);
-        match self.save(id, &changes) {
-            Ok(()) => {
-                if self.waiting.peek().contains_key(id) {
-                    self.waiting.write().remove(id);
-                }
-            }
-            Err(_) => {
-                self.waiting.write().insert(id.to_owned(), changes);
-            }
+        let saved = self.save(id, &changes).is_ok();
+        if saved && none_waited {
+            return;
+        }
+        self.waiting.write().retain(|(waiting, _)| waiting != id);
+        if !saved {
+            self.waiting.write().push((id.to_owned(), changes));
         }
     }
 
     /// Whether everything about this filling-in is on the device.
     pub fn is_saved(self, id: &str) -> bool {
-        !self.waiting.read().contains_key(id)
+        self.waiting.read().iter().all(|(waiting, _)| waiting != id)
     }
 
     /// Deletes it from the device.
@@ -69,8 +69,17 @@ impl Desk {
     /// It is still there: the device refused.
     pub fn delete(mut self, id: &str) -> Result<(), SaveError> {
         self.store.remove(&FillIn::key(id))?;
-        self.waiting.write().remove(id);
+        self.waiting.write().retain(|(waiting, _)| waiting != id);
         Ok(())
+    }
+
+    fn waiting_for(self, id: &str) -> Vec<Change> {
+        self.waiting
+            .peek()
+            .iter()
+            .find(|(waiting, _)| waiting == id)
+            .map(|(_, changes)| changes.clone())
+            .unwrap_or_default()
     }
 
     fn save(self, id: &str, changes: &[Change]) -> Result<(), SaveError> {

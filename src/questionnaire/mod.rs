@@ -30,4 +30,4 @@ pub use desk::{Desk, use_desk};
 pub use fill_in::{Change, FillIn, FillInId};
 pub use shelf::{SharedQuestionnaire, Shelf, Shelved, use_questionnaire};
 pub use text::LocalText;
-pub use views::{ComparePage, FinishPage, MyWorkPage, NextStep, OpenFillIn, QuestionPage, ReviewPage, WithFillIn};
+pub use views::{ComparePage, FinishPage, MyWorkPage, NextStep, OpenFillIn, QuestionPage, ReviewPage, use_fill_in};

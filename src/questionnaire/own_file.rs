@@ -6,7 +6,7 @@ use crate::storage::{Document, Key};
 
 /// The file's text, as it was read. Kept whole, so that a later Reprise that understands more can read it again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OwnFile {
+pub(super) struct OwnFile {
     pub json: String,
 }
 
@@ -17,7 +17,7 @@ impl Document for OwnFile {
 
 impl OwnFile {
     /// Where the file with this FHIR id is stored.
-    pub fn key(fhir_id: &str) -> Key<Self> {
+    pub(super) fn key(fhir_id: &str) -> Key<Self> {
         Key::for_part(fhir_id)
     }
 }

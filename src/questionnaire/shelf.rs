@@ -13,7 +13,7 @@ use crate::platform::fetch;
 use crate::storage::{LiveStore, SaveError};
 
 /// Name on the shelf of the built-in questionnaire.
-pub const PRE_CONSULT_WORK: &str = "pre-consult-work";
+pub(super) const PRE_CONSULT_WORK: &str = "pre-consult-work";
 
 // Not part of the program: its four languages would double what a first visit has to load.
 static PRE_CONSULT_WORK_FILE: Asset = asset!("/assets/questionnaires/pre-consult-work.json");
@@ -132,16 +132,16 @@ fn read(json: &str) -> Shelved {
 }
 
 /// The shelf of this app.
-pub fn use_shelf() -> Shelf {
+pub(super) fn use_shelf() -> Shelf {
     use_context()
 }
 
-/// The questionnaire of this name, loaded if it was not yet.
+/// The questionnaire of this name, loaded if it was not yet. The empty name stays [`Shelved::Loading`].
 pub fn use_questionnaire(name: &str) -> Shelved {
     let shelf = use_shelf();
     let needed = name.to_owned();
     use_effect(use_reactive!(|needed| {
-        if shelf.needs(&needed) {
+        if !needed.is_empty() && shelf.needs(&needed) {
             spawn(shelf.load(needed));
         }
     }));

@@ -14,7 +14,7 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
             header {
                 h2 { "{title}" }
                 p { class: "sheet-day", "{texts.sheet_day(&day)}" }
-                p { class: "sheet-name", "{texts.sheet_name()}" }
+                p { class: "sheet-name", {texts.sheet_name()} }
             }
             div { class: "sheet-blocks",
                 for block in blocks.into_iter().filter(|block| block.ticked) {
@@ -26,7 +26,7 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
                     }
                 }
             }
-            footer { "{texts.sheet_footer()}" }
+            footer { {texts.sheet_footer()} }
         }
     }
 }

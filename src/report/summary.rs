@@ -144,7 +144,7 @@ impl Writer<'_> {
 
     /// The table's answers by option, in the order of `only` from last to first: "always" before "often".
     fn table(&self, table: &Item, row: Option<u8>, only: &[String]) -> Vec<Entry> {
-        let mut same: Vec<(usize, String, Vec<String>)> = Vec::new();
+        let mut same: Vec<(usize, Entry)> = Vec::new();
         for item in &table.items {
             let key = AnswerKey::new(&item.link_id, row);
             for value in self.answers.get(&key) {
@@ -152,14 +152,19 @@ impl Writer<'_> {
                 let rank = if only.is_empty() { Some(0) } else { only.iter().position(|wanted| wanted == code) };
                 let (Some(rank), Some(answered)) = (rank, self.answered(item, row)) else { continue };
                 let answer = answered.answers.join(", ");
-                match same.iter_mut().find(|(_, known, _)| *known == answer) {
-                    Some((_, _, labels)) => labels.push(answered.label),
-                    None => same.push((rank, answer, vec![answered.label])),
+                let known = same.iter_mut().find_map(|(_, entry)| match entry {
+                    Entry::Same { answer: known, labels } if *known == answer => Some(labels),
+                    _ => None,
+                });
+                if let Some(labels) = known {
+                    labels.push(answered.label);
+                } else {
+                    let place = same.partition_point(|(other, _)| *other >= rank);
+                    same.insert(place, (rank, Entry::Same { answer, labels: vec![answered.label] }));
                 }
             }
         }
-        same.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
-        same.into_iter().map(|(_, answer, labels)| Entry::Same { answer, labels }).collect()
+        same.into_iter().map(|(_, entry)| entry).collect()
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn SummaryOptions(
         div { class: "no-print",
             if let Some(item) = chooser {
                 Card {
-                    h2 { id: "blocks-heading", "{texts.summary_blocks()}" }
+                    h2 { id: "blocks-heading", {texts.summary_blocks()} }
                     ChoiceCards {
                         id: "blocks",
                         labelled_by: "blocks-heading",
@@ -76,16 +76,16 @@ pub(super) fn SummaryOptions(
                     },
                 }
                 div { class: "actions",
-                    Button { look: Look::Primary, icon: IconName::Print, onpress: |()| page::print(), "{texts.summary_print()}" }
-                    Button { icon: IconName::Copy, onpress: copy, "{texts.copy_text()}" }
+                    Button { look: Look::Primary, icon: IconName::Print, onpress: |()| page::print(), {texts.summary_print()} }
+                    Button { icon: IconName::Copy, onpress: copy, {texts.copy_text()} }
                     if hand_over::can_share() {
-                        Button { icon: IconName::Share, onpress: share, "{texts.summary_share()}" }
+                        Button { icon: IconName::Share, onpress: share, {texts.summary_share()} }
                     }
                 }
                 if let Some(worked) = copied() {
                     Notice { tone: if worked { Tone::Good } else { Tone::Warning },
                         p {
-                            if worked { "{texts.copied()}" } else { "{texts.not_copied()}" }
+                            if worked { {texts.copied()} } else { {texts.not_copied()} }
                         }
                     }
                 }

@@ -7,19 +7,17 @@ use super::summary::blocks;
 use super::summary_options::SummaryOptions;
 use crate::i18n::{Language, date_short, texts, use_language, use_texts};
 use crate::questionnaire::display::AnswerWords;
-use crate::questionnaire::{FillInId, OpenFillIn, WithFillIn};
+use crate::questionnaire::{FillInId, OpenFillIn, use_fill_in};
 use crate::ui::PageHeading;
 
 /// Options first, the sheet under them exactly as it will be printed.
 #[component]
 pub fn SummaryPage(fill_in: FillInId) -> Element {
-    let page = use_callback(|open| {
-        rsx! {
+    match use_fill_in(&fill_in) {
+        Ok(open) => rsx! {
             Summary { open }
-        }
-    });
-    rsx! {
-        WithFillIn { id: fill_in, page }
+        },
+        Err(page) => page,
     }
 }
 
@@ -42,14 +40,14 @@ fn Summary(open: OpenFillIn) -> Element {
     rsx! {
         div { class: "no-print",
             PageHeading { text: screen.summary_title().to_string() }
-            p { class: "lead", "{screen.summary_lead()}" }
+            p { class: "lead", {screen.summary_lead()} }
         }
         SummaryOptions {
             open: open.clone(),
             choices,
             language,
             onlanguage: move |language| chosen.set(Some(language)),
-            text: super::summary_text::plain_text(&title, &day, &blocks, &sheet_texts.sheet_footer()),
+            text: super::summary_text::plain_text(&title, &day, &blocks, sheet_texts.sheet_footer()),
             title: title.clone(),
         }
         Sheet { title, day, blocks, language }

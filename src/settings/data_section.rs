@@ -25,10 +25,10 @@ pub(super) fn DataSection() -> Element {
     };
     rsx! {
         Card { heading: texts.data_heading().to_string(),
-            p { "{texts.line_stays_here()}" }
+            p { {texts.line_stays_here()} }
             if !set_aside.is_empty() {
-                h3 { "{texts.aside_heading()}" }
-                p { "{texts.aside_explained()}" }
+                h3 { {texts.aside_heading()} }
+                p { {texts.aside_explained()} }
                 ItemList {
                     for Aside { key , text } in set_aside {
                         li { key: "{key.as_str()}",
@@ -36,7 +36,7 @@ pub(super) fn DataSection() -> Element {
                             Button {
                                 icon: IconName::Copy,
                                 onpress: move |()| copy(text.clone()),
-                                "{texts.copy_text()}"
+                                {texts.copy_text()}
                             }
                             Button {
                                 look: Look::Danger,
@@ -46,14 +46,14 @@ pub(super) fn DataSection() -> Element {
                                     let _ = store.store().remove_aside(&key);
                                     store.changed_here();
                                 },
-                                "{texts.aside_remove()}"
+                                {texts.aside_remove()}
                             }
                         }
                     }
                 }
             }
-            p { "{texts.delete_explained()}" }
-            Button { look: Look::Danger, icon: IconName::Delete, onpress: move |()| asking.set(true), "{texts.delete_button()}" }
+            p { {texts.delete_explained()} }
+            Button { look: Look::Danger, icon: IconName::Delete, onpress: move |()| asking.set(true), {texts.delete_button()} }
             if asking() {
                 DeleteEverything { onclose: move |()| asking.set(false) }
             }

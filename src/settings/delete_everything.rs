@@ -36,7 +36,7 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
     };
     rsx! {
         Dialog { id: "delete-everything", heading: texts.delete_heading().to_string(), onclose,
-            p { "{texts.delete_warning()}" }
+            p { {texts.delete_warning()} }
             form { onsubmit: confirm,
                 TextField {
                     id: "delete-word",
@@ -46,8 +46,8 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
                     oninput: move |text| typed.set(text),
                 }
                 div { class: "actions",
-                    Button { look: Look::Danger, "{texts.delete_confirm()}" }
-                    Button { onpress: move |()| onclose.call(()), "{texts.cancel()}" }
+                    Button { look: Look::Danger, {texts.delete_confirm()} }
+                    Button { onpress: move |()| onclose.call(()), {texts.cancel()} }
                 }
             }
         }

@@ -80,5 +80,5 @@ fn show_on_page(settings: &Settings) {
         text_size: (settings.text_size != TextSize::Normal).then(|| settings.text_size.code()),
     });
     let texts = texts(settings.language);
-    crash::prepare(&texts.error_title(), &texts.error_body(), &texts.error_reload());
+    crash::prepare(texts.error_title(), texts.error_body(), texts.error_reload());
 }

@@ -47,7 +47,7 @@ pub fn SettingsPage() -> Element {
             CountryField {}
         }
         Card {
-            h2 { id: "theme-heading", "{texts.theme_heading()}" }
+            h2 { id: "theme-heading", {texts.theme_heading()} }
             ChoiceCards {
                 id: "theme",
                 labelled_by: "theme-heading",
@@ -56,7 +56,7 @@ pub fn SettingsPage() -> Element {
                 chosen: vec![settings.theme.code().to_owned()],
                 onchange: set_theme,
             }
-            h2 { id: "text-size-heading", "{texts.text_size_heading()}" }
+            h2 { id: "text-size-heading", {texts.text_size_heading()} }
             ChoiceCards {
                 id: "text-size",
                 labelled_by: "text-size-heading",

@@ -19,7 +19,7 @@ pub(super) fn BottomBar() -> Element {
         (Route::MeetingPage {}, IconName::Meeting, texts.nav_meeting()),
     ];
     rsx! {
-        nav { class: "bottom-bar", aria_label: "{texts.nav_main()}",
+        nav { class: "bottom-bar", aria_label: texts.nav_main(),
             for (to , icon , label) in parts {
                 Link {
                     key: "{to}",

@@ -12,11 +12,11 @@ pub fn ErrorView() -> Element {
     let texts = use_texts();
     rsx! {
         main { id: "content",
-            h1 { "{texts.error_title()}" }
+            h1 { {texts.error_title()} }
             Notice { tone: Tone::Warning,
-                p { "{texts.error_body()}" }
+                p { {texts.error_body()} }
             }
-            Button { look: Look::Primary, onpress: |()| page::reload(), "{texts.error_reload()}" }
+            Button { look: Look::Primary, onpress: |()| page::reload(), {texts.error_reload()} }
         }
     }
 }

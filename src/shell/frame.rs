@@ -28,7 +28,7 @@ pub fn Shell() -> Element {
             class: "skip-link",
             r#type: "button",
             onclick: move |_| page::focus("page-heading"),
-            "{texts.skip_to_content()}"
+            {texts.skip_to_content()}
         }
         LiveRegion { announcer }
         Header { links: welcomed }

@@ -14,14 +14,14 @@ pub(super) fn Header(links: bool) -> Element {
         header { class: "top",
             Link { class: "brand", to: Route::TodayPage {}, "Reprise" }
             if links {
-                nav { aria_label: "{texts.nav_help()}",
+                nav { aria_label: texts.nav_help(),
                     Link { class: "top-link", to: Route::GuidePage {},
                         Icon { name: IconName::Guide }
-                        span { "{texts.guide_short()}" }
+                        span { {texts.guide_short()} }
                     }
                     Link { class: "top-link", to: Route::SettingsPage {},
                         Icon { name: IconName::Settings }
-                        span { "{texts.settings_short()}" }
+                        span { {texts.settings_short()} }
                     }
                 }
             }

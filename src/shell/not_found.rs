@@ -12,7 +12,7 @@ pub fn NotFoundPage(path: Vec<String>) -> Element {
     let texts = use_texts();
     rsx! {
         PageHeading { text: texts.not_found_title().to_string(), subject: path.join("/") }
-        p { "{texts.not_found_body()}" }
-        ButtonLink { look: Look::Primary, to: Route::TodayPage {}, "{texts.not_found_back()}" }
+        p { {texts.not_found_body()} }
+        ButtonLink { look: Look::Primary, to: Route::TodayPage {}, {texts.not_found_back()} }
     }
 }

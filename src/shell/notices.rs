@@ -38,14 +38,14 @@ pub(super) fn Notices() -> Element {
     rsx! {
         if !online() {
             Notice { tone: Tone::Info,
-                p { "{texts.offline_notice()}" }
+                p { {texts.offline_notice()} }
             }
         }
         if update_ready() {
             Notice { tone: Tone::Info,
-                p { "{texts.update_ready()}" }
-                Button { onpress: use_update, "{texts.update_now()}" }
-                Button { onpress: move |()| update_ready.set(false), "{texts.update_later()}" }
+                p { {texts.update_ready()} }
+                Button { onpress: use_update, {texts.update_now()} }
+                Button { onpress: move |()| update_ready.set(false), {texts.update_later()} }
             }
         }
         TroubleNotice {}

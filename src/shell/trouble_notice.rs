@@ -19,10 +19,10 @@ pub(super) fn TroubleNotice() -> Element {
             p { "{sentence(&trouble, &texts)}" }
             if set_aside {
                 p {
-                    Link { to: Route::SettingsPage {}, "{texts.trouble_see_aside()}" }
+                    Link { to: Route::SettingsPage {}, {texts.trouble_see_aside()} }
                 }
             }
-            Button { look: Look::Quiet, onpress: move |()| store.dismiss_trouble(), "{texts.trouble_dismiss()}" }
+            Button { look: Look::Quiet, onpress: move |()| store.dismiss_trouble(), {texts.trouble_dismiss()} }
         }
     }
 }

@@ -19,21 +19,21 @@ pub(super) fn Welcome() -> Element {
     };
     rsx! {
         PageHeading { text: texts.welcome_title().to_string() }
-        p { class: "lead", "{texts.welcome_lead()}" }
+        p { class: "lead", {texts.welcome_lead()} }
         form { onsubmit: enter,
             Card {
                 ul { class: "promises",
-                    li { "{texts.line_stays_here()}" }
-                    li { "{texts.line_independent()}" }
-                    li { "{texts.line_you_decide()}" }
-                    li { "{texts.line_no_replacement()}" }
+                    li { {texts.line_stays_here()} }
+                    li { {texts.line_independent()} }
+                    li { {texts.line_you_decide()} }
+                    li { {texts.line_no_replacement()} }
                 }
             }
             Card {
                 LanguageField {}
                 CountryField {}
             }
-            Button { look: Look::Primary, "{texts.welcome_start()}" }
+            Button { look: Look::Primary, {texts.welcome_start()} }
         }
     }
 }

@@ -15,14 +15,17 @@ impl Store {
     /// # Errors
     /// `Disabled` or `Failed`.
     pub fn set_aside(&self) -> Result<Vec<Aside>, BackendError> {
-        let mut asides = Vec::new();
+        let mut keys: Vec<AsideKey> = Vec::new();
         for key in self.backend.keys()?.iter().filter_map(|name| AsideKey::parse(name)) {
+            keys.insert(keys.partition_point(|other| *other < key), key);
+        }
+        let mut asides = Vec::new();
+        for key in keys {
             // Another tab may have removed it since the keys were listed.
             if let Some(text) = self.backend.get(key.as_str())? {
                 asides.push(Aside { key, text });
             }
         }
-        asides.sort_by(|a, b| a.key.cmp(&b.key));
         Ok(asides)
     }
 

@@ -129,14 +129,13 @@ impl LiveStore {
     }
 
     fn settle(mut self, error: Option<SaveError>) {
-        match error {
-            Some(error) => self.trouble.set(Some(Trouble::NotSaved(error))),
-            None => {
-                if matches!(&*self.trouble.peek(), Some(Trouble::NotSaved(_))) {
-                    self.trouble.set(None);
-                }
-                self.revision += 1;
+        if let Some(error) = error {
+            self.trouble.set(Some(Trouble::NotSaved(error)));
+        } else {
+            if matches!(&*self.trouble.peek(), Some(Trouble::NotSaved(_))) {
+                self.trouble.set(None);
             }
+            self.revision += 1;
         }
     }
 }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::clock;
 use crate::i18n::{date_long, use_language, use_texts};
-use crate::questionnaire::NextStep;
+use crate::questionnaire::{NextStep, use_desk};
 use crate::route::Route;
 use crate::ui::{ButtonLink, Card, IconName, Look, PageHeading};
 
@@ -13,13 +13,15 @@ use crate::ui::{ButtonLink, Card, IconName, Look, PageHeading};
 pub fn TodayPage() -> Element {
     let texts = use_texts();
     let language = use_language()();
+    let entries = use_desk().read_all().len();
     rsx! {
-        PageHeading { text: texts.nav_today().to_string() }
+        // A draft thrown away takes the focus with it; counting them gives it back to the heading.
+        PageHeading { text: texts.nav_today().to_string(), subject: entries.to_string() }
         p { class: "lead", "{date_long(clock::today(), language)}" }
         NextStep {}
         Card { heading: texts.today_safety_heading().to_string(),
-            p { "{texts.today_safety_body()}" }
-            ButtonLink { look: Look::Plain, icon: IconName::Warning, to: Route::GuidePage {}, "{texts.guide_signs_link()}" }
+            p { {texts.today_safety_body()} }
+            ButtonLink { look: Look::Plain, icon: IconName::Warning, to: Route::GuidePage {}, {texts.guide_signs_link()} }
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use dioxus::prelude::*;
 
-use crate::platform::dialog::show_modal;
+use crate::platform::dialog::{close, show_modal};
 
 /// A native modal dialog, open as long as it is rendered. Escape and the backdrop call `onclose`.
 #[component]
 pub fn Dialog(id: String, heading: String, onclose: EventHandler<()>, children: Element) -> Element {
-    let opened = id.clone();
+    let (opened, closed) = (id.clone(), id.clone());
+    // Closed before it is taken off the page, because only then the browser gives the focus back.
+    use_drop(move || close(&closed));
     rsx! {
         dialog {
             id: "{id}",

@@ -50,7 +50,7 @@ pub fn Scale(
                 }
             }
             if value.is_some() {
-                Button { look: Look::Quiet, onpress: move |()| onchange.call(None), "{texts.scale_clear()}" }
+                Button { look: Look::Quiet, onpress: move |()| onchange.call(None), {texts.scale_clear()} }
             }
         }
     }

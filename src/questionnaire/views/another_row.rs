@@ -40,10 +40,10 @@ pub(super) fn AnotherRow(open: OpenFillIn, steps: Vec<Step>, step: Step) -> Elem
     };
     rsx! {
         div { class: "stack",
-            Button { icon: IconName::Add, onpress: add, "{texts.another_yes()}" }
-            Button { look: Look::Primary, onpress: move |()| { navigator.push(forward.clone()); }, "{texts.another_no()}" }
+            Button { icon: IconName::Add, onpress: add, {texts.another_yes()} }
+            Button { look: Look::Primary, onpress: move |()| { navigator.push(forward.clone()); }, {texts.another_no()} }
             if let Some(back) = back {
-                Link { class: "button quiet", to: Route::QuestionPage { fill_in: id, step: back }, "{texts.action_back()}" }
+                Link { class: "button quiet", to: Route::QuestionPage { fill_in: id, step: back }, {texts.action_back()} }
             }
         }
     }

@@ -59,7 +59,7 @@ pub(super) fn ChoiceField(
             }
         }
         if clearable {
-            Button { look: Look::Quiet, onpress: move |()| onanswer.call(Vec::new()), "{texts.clear_answer()}" }
+            Button { look: Look::Quiet, onpress: move |()| onanswer.call(Vec::new()), {texts.clear_answer()} }
         }
     }
 }

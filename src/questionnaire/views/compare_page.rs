@@ -2,33 +2,23 @@
 
 use dioxus::prelude::*;
 
-use super::{OpenFillIn, WithFillIn};
+use super::{OpenFillIn, use_fill_in};
 use crate::i18n::{date_short, use_language, use_texts};
 use crate::questionnaire::compare::{Row, compare};
 use crate::questionnaire::display::AnswerWords;
 use crate::questionnaire::overview::overview;
-use crate::questionnaire::{FillIn, FillInId, use_desk};
+use crate::questionnaire::{FillIn, FillInId};
 use crate::ui::{Card, Icon, IconName, PageHeading};
 
 /// Then and now. Shows what is different and judges nothing.
 #[component]
 pub fn ComparePage(then: FillInId, now: FillInId) -> Element {
-    let then_read = use_callback(move |(then, now): (FillIn, OpenFillIn)| {
-        rsx! {
-            Comparison { then, now }
-        }
-    });
-    let desk = use_desk();
-    let earlier = desk.read(&then);
-    rsx! {
-        // Without the earlier one there is nothing to compare: its own page then says that it is gone.
-        WithFillIn {
-            id: if earlier.is_some() { now } else { then },
-            page: move |open: OpenFillIn| match earlier.clone() {
-                Some(earlier) => then_read.call((earlier, open)),
-                None => rsx! {},
-            },
-        }
+    let earlier = use_fill_in(&then);
+    match (earlier, use_fill_in(&now)) {
+        (Ok(then), Ok(now)) => rsx! {
+            Comparison { then: then.fill_in, now }
+        },
+        (Err(page), _) | (_, Err(page)) => page,
     }
 }
 
@@ -45,13 +35,13 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
     let (then_day, now_day) = (day(&then), day(&now.fill_in));
     rsx! {
         PageHeading { text: texts.compare_title().to_string() }
-        p { class: "lead", "{texts.compare_lead()}" }
+        p { class: "lead", {texts.compare_lead()} }
         for section in sections {
             Card { key: "{section.title}", heading: section.title,
                 table { class: "compare",
                     thead {
                         tr {
-                            th { scope: "col", "{texts.compare_question()}" }
+                            th { scope: "col", {texts.compare_question()} }
                             th { scope: "col", "{then_day}" }
                             th { scope: "col", "{now_day}" }
                         }
@@ -78,7 +68,7 @@ fn ComparedRow(row: Row, then_day: String, now_day: String) -> Element {
                 if changed {
                     span { class: "tag",
                         Icon { name: IconName::Compare }
-                        "{texts.compare_changed()}"
+                        {texts.compare_changed()}
                     }
                 }
             }
@@ -94,7 +84,7 @@ fn Side(day: String, answers: Vec<String>) -> Element {
     rsx! {
         td { "data-day": day,
             if answers.is_empty() {
-                span { class: "hint", "{texts.not_answered()}" }
+                span { class: "hint", {texts.not_answered()} }
             }
             for answer in answers {
                 span { class: "own-words", dir: "auto", "{answer}" }

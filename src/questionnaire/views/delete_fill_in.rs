@@ -22,10 +22,10 @@ pub(super) fn DeleteFillIn(id: FillInId, what: String) -> Element {
         Button { look: Look::Quiet, icon: IconName::Delete, onpress: move |()| asking.set(true), "{what}" }
         if asking() {
             Dialog { id: dialog, heading: what.clone(), onclose: move |()| asking.set(false),
-                p { "{texts.delete_for_good()}" }
+                p { {texts.delete_for_good()} }
                 div { class: "actions",
-                    Button { look: Look::Danger, onpress: delete, "{texts.delete_confirm()}" }
-                    Button { onpress: move |()| asking.set(false), "{texts.cancel()}" }
+                    Button { look: Look::Danger, onpress: delete, {texts.delete_confirm()} }
+                    Button { onpress: move |()| asking.set(false), {texts.cancel()} }
                 }
             }
         }

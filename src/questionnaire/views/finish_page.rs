@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{OpenFillIn, WithFillIn};
+use super::{OpenFillIn, use_fill_in};
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::platform::service_worker;
@@ -13,13 +13,11 @@ use crate::ui::{Button, Look, PageHeading, TextArea};
 /// "What surprised you?", to think about more than to hand over (domain.md §7). Leaving it finishes the filling-in.
 #[component]
 pub fn FinishPage(fill_in: FillInId) -> Element {
-    let page = use_callback(|open| {
-        rsx! {
+    match use_fill_in(&fill_in) {
+        Ok(open) => rsx! {
             Finish { open }
-        }
-    });
-    rsx! {
-        WithFillIn { id: fill_in, page }
+        },
+        Err(page) => page,
     }
 }
 
@@ -39,7 +37,7 @@ fn Finish(open: OpenFillIn) -> Element {
     };
     rsx! {
         PageHeading { text: texts.surprise_title().to_string() }
-        p { class: "hint", id: "surprise-hint", "{texts.surprise_hint()}" }
+        p { class: "hint", id: "surprise-hint", {texts.surprise_hint()} }
         form { onsubmit: finish,
             TextArea {
                 id: "surprise",
@@ -48,7 +46,7 @@ fn Finish(open: OpenFillIn) -> Element {
                 oninput: move |text| desk.change(&write_id, Change::Surprise(text)),
             }
             div { class: "actions",
-                Button { look: Look::Primary, "{texts.to_summary()}" }
+                Button { look: Look::Primary, {texts.to_summary()} }
             }
         }
     }

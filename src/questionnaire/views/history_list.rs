@@ -21,13 +21,13 @@ pub(super) fn HistoryList(finished: Vec<(FillInId, FillIn)>) -> Element {
                     li { key: "{id}",
                         h3 { "{date_short(fill_in.finished.unwrap_or(fill_in.started).date(), language)}" }
                         div { class: "stack",
-                            ButtonLink { to: Route::SummaryPage { fill_in: id.clone() }, "{texts.history_summary()}" }
-                            ButtonLink { icon: IconName::Edit, to: Route::ReviewPage { fill_in: id.clone() }, "{texts.history_answers()}" }
+                            ButtonLink { to: Route::SummaryPage { fill_in: id.clone() }, {texts.history_summary()} }
+                            ButtonLink { icon: IconName::Edit, to: Route::ReviewPage { fill_in: id.clone() }, {texts.history_answers()} }
                             if let Some(then) = earlier {
                                 ButtonLink {
                                     icon: IconName::Compare,
                                     to: Route::ComparePage { then, now: id.clone() },
-                                    "{texts.history_compare()}"
+                                    {texts.history_compare()}
                                 }
                             }
                             DeleteFillIn { id, what: texts.delete_record().to_string() }

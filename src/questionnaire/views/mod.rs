@@ -26,5 +26,5 @@ pub use my_work_page::MyWorkPage;
 pub use next_step::NextStep;
 pub use question_page::QuestionPage;
 pub use review_page::ReviewPage;
-pub use state_of_shelf::StateOfShelf;
-pub use with_fill_in::{OpenFillIn, WithFillIn};
+pub(super) use state_of_shelf::StateOfShelf;
+pub use with_fill_in::{OpenFillIn, use_fill_in};

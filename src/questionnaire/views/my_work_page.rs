@@ -31,8 +31,9 @@ pub fn MyWorkPage() -> Element {
         .cloned()
         .collect();
     rsx! {
-        PageHeading { text: texts.nav_work().to_string() }
-        p { class: "lead", "{texts.work_lead()}" }
+        // A deleted entry takes the focus with it; counting them gives it back to the heading.
+        PageHeading { text: texts.nav_work().to_string(), subject: all.len().to_string() }
+        p { class: "lead", {texts.work_lead()} }
         for (draft , name) in places {
             match draft {
                 Some((id, fill_in)) => rsx! {

@@ -24,14 +24,14 @@ pub fn NextStep() -> Element {
     match history(&all).first() {
         Some((id, _)) => rsx! {
             Card { heading: texts.today_done_heading().to_string(),
-                p { "{texts.today_done_body()}" }
-                ButtonLink { look: Look::Primary, icon: IconName::Print, to: Route::SummaryPage { fill_in: id.clone() }, "{texts.to_summary()}" }
+                p { {texts.today_done_body()} }
+                ButtonLink { look: Look::Primary, icon: IconName::Print, to: Route::SummaryPage { fill_in: id.clone() }, {texts.to_summary()} }
             }
         },
         None => rsx! {
             Card { heading: texts.today_start_heading().to_string(),
-                p { "{texts.today_start_body()}" }
-                ButtonLink { look: Look::Primary, icon: IconName::Forward, to: Route::MyWorkPage {}, "{texts.today_start_button()}" }
+                p { {texts.today_start_body()} }
+                ButtonLink { look: Look::Primary, icon: IconName::Forward, to: Route::MyWorkPage {}, {texts.today_start_button()} }
             }
         },
     }

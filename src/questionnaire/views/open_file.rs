@@ -23,17 +23,17 @@ pub(super) fn OpenFile() -> Element {
     };
     rsx! {
         Card { heading: texts.open_heading().to_string(),
-            p { "{texts.open_explained()}" }
+            p { {texts.open_explained()} }
             label { class: "button file",
                 Icon { name: IconName::Open }
-                "{texts.open_button()}"
+                {texts.open_button()}
                 input { class: "visually-hidden", id: "questionnaire-file", r#type: "file", accept: ".json,application/json", onchange: open }
             }
             match outcome() {
                 None => rsx! {},
                 Some(Ok(())) => rsx! {
                     Notice { tone: Tone::Good,
-                        p { "{texts.open_done()}" }
+                        p { {texts.open_done()} }
                     }
                 },
                 Some(Err(failure)) => rsx! {
@@ -45,7 +45,7 @@ pub(super) fn OpenFile() -> Element {
                                 OpenFailure::Open(OpenError::Save(_)) => texts.file_not_saved().to_string(),
                             }
                         }
-                        p { "{texts.nothing_changed()}" }
+                        p { {texts.nothing_changed()} }
                     }
                 },
             }

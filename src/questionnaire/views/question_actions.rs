@@ -54,7 +54,7 @@ pub(super) fn QuestionActions(
                 if let Some(step) = back {
                     Link { class: "button", to: Route::QuestionPage { fill_in: id.clone(), step },
                         Icon { name: IconName::Back }
-                        "{texts.action_back()}"
+                        {texts.action_back()}
                     }
                 }
                 Button { id: "next", look: Look::Primary, onpress: on, "{label}" }
@@ -63,11 +63,11 @@ pub(super) fn QuestionActions(
                 if answered && saved {
                     span { class: "saved",
                         Icon { name: IconName::Check }
-                        "{texts.saved_here()}"
+                        {texts.saved_here()}
                     }
                 }
-                Link { to: Route::ReviewPage { fill_in: id.clone() }, "{texts.action_overview()}" }
-                Link { to: Route::MyWorkPage {}, "{texts.action_stop()}" }
+                Link { to: Route::ReviewPage { fill_in: id.clone() }, {texts.action_overview()} }
+                Link { to: Route::MyWorkPage {}, {texts.action_stop()} }
             }
         }
     }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::question_screen::QuestionScreen;
-use super::{OpenFillIn, WithFillIn};
+use super::{OpenFillIn, use_fill_in};
 use crate::questionnaire::flow::{self, StepId};
 use crate::questionnaire::{FillInId, use_desk};
 use crate::route::Route;
@@ -12,13 +12,11 @@ use crate::route::Route;
 /// nearest one that does.
 #[component]
 pub fn QuestionPage(fill_in: FillInId, step: String) -> Element {
-    let page = use_callback(move |(open, step): (OpenFillIn, String)| {
-        rsx! {
+    match use_fill_in(&fill_in) {
+        Ok(open) => rsx! {
             AtStep { open, step }
-        }
-    });
-    rsx! {
-        WithFillIn { id: fill_in, page: move |open| page.call((open, step.clone())) }
+        },
+        Err(page) => page,
     }
 }
 

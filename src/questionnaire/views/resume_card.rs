@@ -43,7 +43,7 @@ pub(super) fn ResumeCard(id: FillInId, fill_in: FillIn) -> Element {
                     look: Look::Primary,
                     icon: IconName::Forward,
                     to: Route::QuestionPage { fill_in: id.clone(), step: here.to_string() },
-                    "{texts.resume()}"
+                    {texts.resume()}
                 }
             }
             DeleteFillIn { id, what: texts.delete_draft().to_string() }

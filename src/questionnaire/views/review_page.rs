@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{OpenFillIn, WithFillIn};
+use super::{OpenFillIn, use_fill_in};
 use crate::i18n::{date_short, use_language, use_texts};
 use crate::questionnaire::display::AnswerWords;
 use crate::questionnaire::flow::{self, Length};
@@ -14,13 +14,11 @@ use crate::ui::{Button, ButtonLink, Card, IconName, Look, PageHeading};
 /// Every question with its answer and a way to change it; then on to the end, or to more questions.
 #[component]
 pub fn ReviewPage(fill_in: FillInId) -> Element {
-    let page = use_callback(|open| {
-        rsx! {
+    match use_fill_in(&fill_in) {
+        Ok(open) => rsx! {
             Review { open }
-        }
-    });
-    rsx! {
-        WithFillIn { id: fill_in, page }
+        },
+        Err(page) => page,
     }
 }
 
@@ -37,7 +35,7 @@ fn Review(open: OpenFillIn) -> Element {
     let lengthen_id = id.clone();
     rsx! {
         PageHeading { text: texts.review_title().to_string() }
-        p { class: "lead", "{texts.review_lead()}" }
+        p { class: "lead", {texts.review_lead()} }
         for section in sections {
             ReviewSection { key: "{section.title}", fill_in: id.clone(), section }
         }
@@ -47,15 +45,15 @@ fn Review(open: OpenFillIn) -> Element {
                 Button {
                     icon: IconName::Add,
                     onpress: move |()| desk.change(&lengthen_id, Change::Lengthen),
-                    "{texts.review_lengthen()}"
+                    {texts.review_lengthen()}
                 }
             }
         }
         div { class: "actions",
             if fill_in.finished.is_some() {
-                ButtonLink { look: Look::Primary, to: Route::SummaryPage { fill_in: id }, "{texts.to_summary()}" }
+                ButtonLink { look: Look::Primary, to: Route::SummaryPage { fill_in: id }, {texts.to_summary()} }
             } else {
-                ButtonLink { look: Look::Primary, to: Route::FinishPage { fill_in: id }, "{texts.review_done()}" }
+                ButtonLink { look: Look::Primary, to: Route::FinishPage { fill_in: id }, {texts.review_done()} }
             }
         }
     }
@@ -86,7 +84,7 @@ fn ReviewSection(fill_in: FillInId, section: Section) -> Element {
                         dt { "{line.label}" }
                         dd {
                             if line.answers.is_empty() {
-                                span { class: "hint", "{texts.not_answered()}" }
+                                span { class: "hint", {texts.not_answered()} }
                             }
                             for answer in line.answers.iter() {
                                 span { class: "own-words", dir: "auto", "{answer}" }
@@ -95,7 +93,7 @@ fn ReviewSection(fill_in: FillInId, section: Section) -> Element {
                                 class: "change",
                                 to: Route::QuestionPage { fill_in: fill_in.clone(), step: line.step.to_string() },
                                 aria_label: "{texts.change_answer(&line.label)}",
-                                "{texts.change()}"
+                                {texts.change()}
                             }
                         }
                     }

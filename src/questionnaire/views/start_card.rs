@@ -41,7 +41,7 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
     let start_short = start.clone();
     rsx! {
         Card { heading: title,
-            p { if again { "{texts.start_again()}" } else { "{texts.start_purpose()}" } }
+            p { if again { {texts.start_again()} } else { {texts.start_purpose()} } }
             div { class: "stack",
                 if short > 0 {
                     Button { look: Look::Primary, onpress: move |()| start_short(Length::Short), "{texts.start_short(short)}" }
@@ -50,7 +50,7 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
                     Button { look: Look::Primary, onpress: move |()| start(Length::Full), "{texts.start_full(full)}" }
                 }
             }
-            p { class: "hint", "{texts.start_hint()}" }
+            p { class: "hint", {texts.start_hint()} }
         }
     }
 }

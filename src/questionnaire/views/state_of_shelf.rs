@@ -17,30 +17,30 @@ pub fn StateOfShelf(name: String, state: Shelved) -> Element {
     match state {
         Shelved::Ready(_) => rsx! {},
         Shelved::Loading => rsx! {
-            p { role: "status", "{texts.loading()}" }
+            p { role: "status", {texts.loading()} }
         },
         Shelved::NotLoaded => rsx! {
             PageHeading { text: texts.questionnaire_not_loaded_title().to_string() }
             Notice { tone: Tone::Warning,
-                p { "{texts.questionnaire_not_loaded_body()}" }
+                p { {texts.questionnaire_not_loaded_body()} }
             }
-            Button { look: Look::Primary, onpress: move |()| shelf.retry(&name), "{texts.try_again()}" }
+            Button { look: Look::Primary, onpress: move |()| shelf.retry(&name), {texts.try_again()} }
         },
         Shelved::Unreadable(error) => rsx! {
             PageHeading { text: texts.questionnaire_unreadable_title().to_string() }
             Notice { tone: Tone::Warning,
                 p { "{read_error(&error, &texts)}" }
-                p { "{texts.answers_are_safe()}" }
+                p { {texts.answers_are_safe()} }
             }
-            ButtonLink { to: Route::MyWorkPage {}, "{texts.to_my_work()}" }
+            ButtonLink { to: Route::MyWorkPage {}, {texts.to_my_work()} }
         },
         Shelved::Missing => rsx! {
             PageHeading { text: texts.questionnaire_missing_title().to_string() }
             Notice { tone: Tone::Warning,
-                p { "{texts.questionnaire_missing_body()}" }
-                p { "{texts.answers_are_safe()}" }
+                p { {texts.questionnaire_missing_body()} }
+                p { {texts.answers_are_safe()} }
             }
-            ButtonLink { to: Route::MyWorkPage {}, "{texts.to_my_work()}" }
+            ButtonLink { to: Route::MyWorkPage {}, {texts.to_my_work()} }
         },
     }
 }

@@ -16,30 +16,31 @@ pub struct OpenFillIn {
     pub questionnaire: SharedQuestionnaire,
 }
 
-/// Shows `page` once both are there; before that, or when they are not, says so.
-#[component]
-pub fn WithFillIn(id: FillInId, page: Callback<OpenFillIn, Element>) -> Element {
-    let texts = use_texts();
-    let desk = use_desk();
-    let Some(fill_in) = desk.read(&id) else {
-        return rsx! {
-            PageHeading { text: texts.fill_in_gone_title().to_string() }
-            p { "{texts.fill_in_gone_body()}" }
-            ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, "{texts.to_my_work()}" }
-        };
-    };
-    rsx! {
-        WithQuestionnaire { id, fill_in, page }
+/// The filling-in once both are there.
+///
+/// # Errors
+/// The page to show instead: still loading, gone, or not readable.
+pub fn use_fill_in(id: &str) -> Result<OpenFillIn, Element> {
+    let fill_in = use_desk().read(id);
+    let name = fill_in.as_ref().map(|fill_in| fill_in.questionnaire.clone()).unwrap_or_default();
+    let state = use_questionnaire(&name);
+    match (fill_in, state) {
+        (Some(fill_in), Shelved::Ready(questionnaire)) => Ok(OpenFillIn { id: id.to_owned(), fill_in, questionnaire }),
+        (Some(_), state) => Err(rsx! {
+            StateOfShelf { name, state }
+        }),
+        (None, _) => Err(rsx! {
+            Gone {}
+        }),
     }
 }
 
 #[component]
-fn WithQuestionnaire(id: FillInId, fill_in: FillIn, page: Callback<OpenFillIn, Element>) -> Element {
-    let name = fill_in.questionnaire.clone();
-    match use_questionnaire(&name) {
-        Shelved::Ready(questionnaire) => page.call(OpenFillIn { id, fill_in, questionnaire }),
-        state => rsx! {
-            StateOfShelf { name, state }
-        },
+fn Gone() -> Element {
+    let texts = use_texts();
+    rsx! {
+        PageHeading { text: texts.fill_in_gone_title().to_string() }
+        p { {texts.fill_in_gone_body()} }
+        ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, {texts.to_my_work()} }
     }
 }
