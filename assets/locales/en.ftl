@@ -279,6 +279,7 @@ summary-blocks = What goes in?
 summary-language = Language of the summary
 summary-print = Print
 summary-share = Share
+sheet-title = Summary for my therapist
 sheet-day = Filled in on { $day }
 sheet-name = Name:
 sheet-footer = Written by the person themselves with Reprise. No score, no diagnosis.

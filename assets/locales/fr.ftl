@@ -279,6 +279,7 @@ summary-blocks = Que mettre dedans ?
 summary-language = Langue du résumé
 summary-print = Imprimer
 summary-share = Partager
+sheet-title = Résumé pour mon kiné
 sheet-day = Rempli le { $day }
 sheet-name = Nom :
 sheet-footer = Écrit par la personne elle-même avec Reprise. Pas de score, pas de diagnostic.

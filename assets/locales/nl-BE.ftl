@@ -13,3 +13,4 @@ work-lead = Uw werk en uw klacht kunnen met elkaar te maken hebben. Met deze vra
 start-purpose = Zo zien u en uw kinesitherapeut het verband tussen uw werk en uw klacht. Op het einde hebt u één blad om mee te nemen.
 open-explained = Kreeg u van uw kinesitherapeut een vragenlijst als bestand? Open die hier. Ze blijft op dit toestel.
 summary-lead = Eén blad voor uw kinesitherapeut. Er wordt niets verstuurd: u print, kopieert, deelt of toont het zelf.
+sheet-title = Samenvatting voor mijn kinesitherapeut

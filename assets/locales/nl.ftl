@@ -279,6 +279,7 @@ summary-blocks = Wat komt erin?
 summary-language = Taal van de samenvatting
 summary-print = Printen
 summary-share = Delen
+sheet-title = Samenvatting voor mijn therapeut
 sheet-day = Ingevuld op { $day }
 sheet-name = Naam:
 sheet-footer = Door de persoon zelf geschreven met Reprise. Geen score, geen diagnose.

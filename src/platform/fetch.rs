@@ -28,6 +28,7 @@ pub async fn text(url: &str) -> Result<String, NotLoaded> {
 /// # Errors
 /// Always [`NotLoaded`].
 #[cfg(not(target_family = "wasm"))]
+#[expect(clippy::unused_async, reason = "stands in for the browser's")]
 pub async fn text(_url: &str) -> Result<String, NotLoaded> {
     Err(NotLoaded)
 }

@@ -12,7 +12,8 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
     rsx! {
         article { class: "sheet", id: "sheet", lang: language.tag(),
             header {
-                h2 { "{title}" }
+                h2 { {texts.sheet_title()} }
+                p { class: "sheet-source", "{title}" }
                 p { class: "sheet-day", "{texts.sheet_day(&day)}" }
                 p { class: "sheet-name", {texts.sheet_name()} }
             }

@@ -52,7 +52,6 @@ pub(super) fn SummaryOptions(
                         id: "blocks",
                         labelled_by: "blocks-heading",
                         several: true,
-                        compact: true,
                         options,
                         chosen,
                         onchange: move |(code, on): (String, bool)| {

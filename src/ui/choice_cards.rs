@@ -39,7 +39,8 @@ pub fn ChoiceCards(
                         r#type: kind,
                         value: "{option.code}",
                         checked: chosen.contains(&option.code),
-                        onchange: move |event| onchange.call((option.code.clone(), event.checked())),
+                        // A radio button only ever reports being switched on, and `checked()` knows checkboxes alone.
+                        onchange: move |event| onchange.call((option.code.clone(), !several || event.checked())),
                     }
                     span { "{option.text}" }
                 }

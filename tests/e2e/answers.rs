@@ -106,7 +106,7 @@ pub(crate) const FULL: &[Screen] = &[
     screen("work-ability", &[("work-ability", Rate(5))]),
     screen("tried", &[("tried", Words("Two weeks without lifting, and a talk with the ward manager"))]),
     screen("tried-helped", &[("tried-helped", Words("The two weeks helped, the talk did not"))]),
-    screen("contacts", &[("contacts", Tick(&[0, 3])), ("contacts", Own("My sister, who is a nurse too"))]),
+    screen("contacts", &[("contacts", Tick(&[0, 3]))]),
     screen("contacts-how", &[("contacts-how", Words("The doctor listened well, the manager was in a hurry"))]),
     screen("other-health", &[("other-health", Words(OTHER_HEALTH))]),
     screen("ask", &[("ask", Words("Is it bad that it hurts when I turn over in bed?"))]),

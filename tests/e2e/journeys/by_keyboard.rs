@@ -115,6 +115,9 @@ async fn answer(phone: &Phone, screen: &Screen) {
             Answer::Day(_) | Answer::Pick(_) => panic!("not in the short version"),
         }
     }
+    if !screen.answers.is_empty() {
+        phone.shows("Saved on this device").await;
+    }
     follow(phone, &id("next")).await;
 }
 
