@@ -1,8 +1,9 @@
 //! Turns `assets/locales/*.ftl` into typed functions: a missing key, or one with other arguments, does not compile.
 //!
-//! Messages without arguments become string tables; fluent-static makes the code for the others. Its functions build a
-//! new `String` for every fixed text as well, and that would be a quarter of what a first visit loads.
-//! `nl-BE.ftl` holds only what differs from `nl.ftl`; here the two become one full file.
+//! `nl-BE.ftl` holds only what differs from `nl.ftl`. Of Fluent the messages use text, `{ $arguments }` and a choice by
+//! plural (`one`, `other`); anything else is an error here. The crates that do this for all of Fluent were measured:
+//! fluent-static took 40 kB more of what a first visit loads (a new `String` for every fixed text, and number tables),
+//! and a run-time Fluent more than that.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,64 +11,53 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_static_codegen::MessageBundleBuilder;
-use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
 
+type Failure = Box<dyn Error>;
 type Messages = BTreeMap<String, Message<String>>;
 
-/// Variant of `i18n::Language`, language tag, and the files with its messages: later ones replace earlier ones.
-const LANGUAGES: [(&str, &str, &[&str]); 4] = [
-    ("En", "en", &["en.ftl"]),
-    ("Nl", "nl", &["nl.ftl"]),
-    ("NlBe", "nl-BE", &["nl.ftl", "nl-BE.ftl"]),
-    ("Fr", "fr", &["fr.ftl"]),
-];
+/// Variant of `i18n::Language`, and the files with its messages: later ones replace earlier ones.
+const LANGUAGES: [(&str, &[&str]); 4] =
+    [("En", &["en.ftl"]), ("Nl", &["nl.ftl"]), ("NlBe", &["nl.ftl", "nl-BE.ftl"]), ("Fr", &["fr.ftl"])];
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<(), Failure> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("assets/locales");
-    let out = PathBuf::from(env::var("OUT_DIR")?);
     println!("cargo::rerun-if-changed={}", locales.display());
     println!("cargo::rerun-if-changed=build.rs");
 
     let mut languages = Vec::new();
-    for (variant, tag, files) in LANGUAGES {
-        languages.push((variant, tag, read(&locales, files)?));
+    for (variant, files) in LANGUAGES {
+        languages.push((variant, read(&locales, files)?));
     }
-    let keys: Vec<&String> = languages[0].2.keys().collect();
-    for (_, tag, messages) in &languages {
-        if let Some(key) = keys.iter().find(|key| !messages.contains_key(**key)) {
-            return Err(format!("{tag}: the message {key} is missing").into());
-        }
-        if let Some(key) = messages.keys().find(|key| !keys.contains(key)) {
-            return Err(format!("{tag}: the message {key} is not in en.ftl").into());
+    let english = &languages[0].1;
+    for (variant, messages) in &languages {
+        let other = english.keys().find(|key| !messages.contains_key(*key));
+        if let Some(key) = other.or_else(|| messages.keys().find(|key| !english.contains_key(*key))) {
+            return Err(format!("the message {key} is in {variant} or in En, not in both").into());
         }
     }
-    let (fixed, phrases): (Vec<&String>, Vec<&String>) =
-        keys.into_iter().partition(|key| languages.iter().all(|(.., messages)| fixed_text(&messages[*key]).is_some()));
-
-    fs::write(out.join("fixed_texts.rs"), fixed_texts(&fixed, &languages)?)?;
-    let mut bundle = MessageBundleBuilder::new("Phrases");
-    bundle.set_default_language("en")?;
-    for (_, tag, messages) in &languages {
-        let body = phrases.iter().map(|key| Entry::Message(messages[*key].clone())).collect();
-        let file = out.join(format!("{tag}.ftl"));
-        fs::write(&file, serializer::serialize(&Resource { body }))?;
-        bundle.add_resource(tag, file)?;
+    let mut code = String::from(
+        "#[expect(clippy::match_same_arms, clippy::needless_pass_by_value, clippy::uninlined_format_args, \
+         reason = \"generated from the language files\")]\nimpl Texts {\n",
+    );
+    for key in english.keys() {
+        let versions: Vec<_> = languages.iter().map(|(variant, messages)| (*variant, &messages[key])).collect();
+        code.push_str(&function(key, &versions).map_err(|error| format!("message {key}: {error}"))?);
     }
-    bundle.build()?.write_to_file(out.join("phrases.rs"))?;
+    code.push_str("}\n");
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("texts.rs"), code)?;
     Ok(())
 }
 
-fn read(locales: &Path, files: &[&str]) -> Result<Messages, Box<dyn Error>> {
+fn read(locales: &Path, files: &[&str]) -> Result<Messages, Failure> {
     let mut messages = Messages::new();
     for (index, file) in files.iter().enumerate() {
         let path = locales.join(file);
         let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let resource = parser::parse(source).map_err(|(_, errors)| format!("{file}: {errors:?}"))?;
         for entry in resource.body {
-            let Entry::Message(mut message) = entry else { continue };
-            message.comment = None;
+            let Entry::Message(message) = entry else { continue };
             let key = message.id.name.clone();
             if messages.insert(key.clone(), message).is_some() != (index > 0) {
                 return Err(format!("{file}: {key} is there twice, or replaces nothing").into());
@@ -77,29 +67,99 @@ fn read(locales: &Path, files: &[&str]) -> Result<Messages, Box<dyn Error>> {
     Ok(messages)
 }
 
-/// The text of a message without arguments.
-fn fixed_text(message: &Message<String>) -> Option<String> {
-    let Pattern { elements } = message.value.as_ref()?;
-    elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => Some(value.as_str()),
-            PatternElement::Placeable { .. } => None,
-        })
-        .collect()
+/// The function of one message: `&'static str` without arguments, else a `String`.
+fn function(key: &str, versions: &[(&str, &Message<String>)]) -> Result<String, Failure> {
+    let mut bodies = Vec::new();
+    let mut arguments: Option<Vec<(String, bool)>> = None;
+    for (variant, message) in versions {
+        let mut text = Text::default();
+        text.pattern(message.value.as_ref().ok_or("it has no text")?, variant)?;
+        let known = arguments.get_or_insert_with(|| text.arguments.clone());
+        if known.len() != text.arguments.len() || !text.arguments.iter().all(|argument| known.contains(argument)) {
+            return Err(format!("{variant} has other arguments than En").into());
+        }
+        bodies.push((variant, text));
+    }
+    let arguments = arguments.unwrap_or_default();
+    let mut code = format!("pub fn {}(&self", key.replace('-', "_"));
+    for (name, counted) in &arguments {
+        write!(code, ", {name}: {}", if *counted { "u32" } else { "impl std::fmt::Display" })?;
+    }
+    let fixed = arguments.is_empty();
+    writeln!(code, ") -> {} {{ match self.language {{", if fixed { "&'static str" } else { "String" })?;
+    for (variant, text) in bodies {
+        let body = if fixed { format!("{:?}", text.plain) } else { text.formatted() };
+        writeln!(code, "Language::{variant} => {body},")?;
+    }
+    code.push_str("} }\n");
+    Ok(code)
 }
 
-fn fixed_texts(keys: &[&String], languages: &[(&str, &str, Messages)]) -> Result<String, Box<dyn Error>> {
-    let mut code = String::from(
-        "#[expect(clippy::match_same_arms, reason = \"generated from the language files\")]\nimpl Texts {\n",
-    );
-    for key in keys {
-        writeln!(code, "pub fn {}(&self) -> &'static str {{ match self.language {{", key.replace('-', "_"))?;
-        for (variant, _, messages) in languages {
-            writeln!(code, "Language::{variant} => {:?},", fixed_text(&messages[*key]).unwrap_or_default())?;
+/// A pattern on its way to Rust code.
+#[derive(Default)]
+struct Text {
+    plain: String,
+    format: String,
+    values: Vec<String>,
+    /// Name, and whether a choice by plural is made with it; in order of appearance.
+    arguments: Vec<(String, bool)>,
+}
+
+impl Text {
+    fn pattern(&mut self, pattern: &Pattern<String>, language: &str) -> Result<(), Failure> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    self.plain.push_str(value);
+                    self.format.push_str(&value.replace('{', "{{").replace('}', "}}"));
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => {
+                    self.value(id.name.clone());
+                    self.argument(&id.name, false);
+                }
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    let InlineExpression::VariableReference { id } = selector else {
+                        return Err("a choice must be by an argument".into());
+                    };
+                    self.argument(&id.name, true);
+                    let mut arms = String::new();
+                    for variant in variants {
+                        let VariantKey::Identifier { name } = &variant.key else {
+                            return Err("a choice must be between plural forms".into());
+                        };
+                        let form = match (name.as_str(), variant.default) {
+                            ("one", false) => "Plural::One",
+                            ("other", true) => "Plural::Other",
+                            _ => return Err(format!("the plural form {name} is not known").into()),
+                        };
+                        let mut inner = Self::default();
+                        inner.pattern(&variant.value, language)?;
+                        write!(arms, "{form} => {},", inner.formatted())?;
+                        inner.arguments.iter().for_each(|(name, counted)| self.argument(name, *counted));
+                    }
+                    self.value(format!("match Plural::of(Language::{language}, {}) {{ {arms} }}", id.name));
+                }
+                PatternElement::Placeable { .. } => return Err("only arguments and plurals are supported".into()),
+            }
         }
-        code.push_str("} }\n");
+        Ok(())
     }
-    code.push_str("}\n");
-    Ok(code)
+
+    fn value(&mut self, code: String) {
+        self.format.push_str("{}");
+        self.values.push(code);
+    }
+
+    fn argument(&mut self, name: &str, counted: bool) {
+        match self.arguments.iter_mut().find(|(known, _)| known == name) {
+            Some((_, known)) => *known |= counted,
+            None => self.arguments.push((name.to_owned(), counted)),
+        }
+    }
+
+    fn formatted(&self) -> String {
+        format!("format!({:?}, {})", self.format, self.values.join(", "))
+    }
 }

@@ -22,7 +22,7 @@ impl Number {
 }
 
 /// Life in danger, now.
-pub(super) fn emergency(country: Country, texts: &Texts) -> Number {
+pub(super) fn emergency(country: Country, texts: Texts) -> Number {
     match country {
         Country::Netherlands | Country::Belgium => Number::new(texts.number_emergency(), "112"),
         Country::UnitedKingdom => Number::new(texts.number_emergency(), "999"),
@@ -30,7 +30,7 @@ pub(super) fn emergency(country: Country, texts: &Texts) -> Number {
 }
 
 /// A doctor today. The Dutch out-of-hours post has a number of its own in every region: there is none to give.
-pub(super) fn same_day(country: Country, texts: &Texts) -> Option<Number> {
+pub(super) fn same_day(country: Country, texts: Texts) -> Option<Number> {
     match country {
         Country::Netherlands => None,
         Country::Belgium => Some(Number::new(texts.number_out_of_hours(), "1733")),
@@ -39,7 +39,7 @@ pub(super) fn same_day(country: Country, texts: &Texts) -> Option<Number> {
 }
 
 /// Someone to talk to, day and night. Belgium has one line a language, so both are given.
-pub(super) fn listening(country: Country, texts: &Texts) -> Vec<Number> {
+pub(super) fn listening(country: Country, texts: Texts) -> Vec<Number> {
     match country {
         Country::Netherlands => {
             vec![Number::new(texts.number_113(), "113"), Number::new(texts.number_113_free(), "0800-0113")]

@@ -47,7 +47,7 @@ pub(super) fn WarningSigns() -> Element {
                     li { "{sign}" }
                 }
             }
-            Call { number: emergency(country, &texts) }
+            Call { number: emergency(country, texts) }
         }
         Card { heading: texts.signs_today_heading().to_string(),
             p { "{doctor}" }
@@ -56,7 +56,7 @@ pub(super) fn WarningSigns() -> Element {
                     li { "{sign}" }
                 }
             }
-            if let Some(number) = same_day(country, &texts) {
+            if let Some(number) = same_day(country, texts) {
                 Call { number }
             }
         }
@@ -65,7 +65,7 @@ pub(super) fn WarningSigns() -> Element {
         }
         Card { heading: texts.signs_mood_heading().to_string(),
             p { {texts.signs_mood_body()} }
-            for number in listening(country, &texts) {
+            for number in listening(country, texts) {
                 Call { number }
             }
         }

@@ -7,15 +7,15 @@ use super::{Language, Texts, texts};
 /// "Monday 23 November 2026", "maandag 23 november 2026", "lundi 23 novembre 2026".
 pub fn date_long(date: NaiveDate, language: Language) -> String {
     let texts = texts(language);
-    let (weekday, month) = (weekday_name(&texts, date.weekday()), month_name(&texts, date.month()));
-    texts.date_long(weekday, day_number(date, language), month, date.year().to_string()).to_string()
+    let (weekday, month) = (weekday_name(texts, date.weekday()), month_name(texts, date.month()));
+    texts.date_long(weekday, day_number(date, language), month, date.year().to_string())
 }
 
 /// "23 November 2026", "23 november 2026", "1er novembre 2026".
 pub fn date_short(date: NaiveDate, language: Language) -> String {
     let texts = texts(language);
-    let month = month_name(&texts, date.month());
-    texts.date_short(day_number(date, language), month, date.year().to_string()).to_string()
+    let month = month_name(texts, date.month());
+    texts.date_short(day_number(date, language), month, date.year().to_string())
 }
 
 fn day_number(date: NaiveDate, language: Language) -> String {
@@ -25,7 +25,7 @@ fn day_number(date: NaiveDate, language: Language) -> String {
     }
 }
 
-fn weekday_name(texts: &Texts, weekday: Weekday) -> String {
+fn weekday_name(texts: Texts, weekday: Weekday) -> String {
     match weekday {
         Weekday::Mon => texts.weekday_monday(),
         Weekday::Tue => texts.weekday_tuesday(),
@@ -38,7 +38,7 @@ fn weekday_name(texts: &Texts, weekday: Weekday) -> String {
     .to_string()
 }
 
-fn month_name(texts: &Texts, month: u32) -> String {
+fn month_name(texts: Texts, month: u32) -> String {
     match month {
         1 => texts.month_january(),
         2 => texts.month_february(),

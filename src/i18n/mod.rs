@@ -5,6 +5,7 @@
 mod dates;
 mod language;
 mod numbers;
+mod plural;
 #[cfg(test)]
 mod tests;
 
@@ -12,45 +13,22 @@ pub use dates::{date_long, date_short};
 pub use language::Language;
 pub use numbers::{decimal_separator, number};
 
-use std::ops::Deref;
-
 use dioxus::prelude::*;
 
-#[expect(
-    clippy::all,
-    clippy::pedantic,
-    clippy::unwrap_used,
-    unreachable_pub,
-    reason = "generated from the language files"
-)]
-mod phrases {
-    include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
-}
+use plural::Plural;
 
-/// What Reprise says in one language: a function a message. Those without arguments give fixed texts; the others,
-/// reached through [`phrases::Phrases`], build theirs.
+/// What Reprise says in one language: a function a message, made from the language files by `build.rs`. Those without
+/// arguments give fixed texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
-    phrases: phrases::Phrases,
 }
 
-include!(concat!(env!("OUT_DIR"), "/fixed_texts.rs"));
-
-impl Deref for Texts {
-    type Target = phrases::Phrases;
-
-    fn deref(&self) -> &Self::Target {
-        &self.phrases
-    }
-}
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The texts of one language.
 pub fn texts(language: Language) -> Texts {
-    use fluent_static::MessageBundle;
-    let mut phrases = phrases::Phrases::get(language.tag()).unwrap_or_default();
-    // Isolation marks would end up in copied and printed text; words the person wrote get `dir="auto"` instead.
-    phrases.set_use_isolating(false);
-    Texts { language, phrases }
+    Texts { language }
 }
 
 /// The language on screen. Provided by the app; changing it re-renders what shows texts and nothing else.

@@ -9,6 +9,8 @@ const NOTHING_TICKED: Value = Value::Boolean(false);
 pub fn in_force(item: &Item, stored: &[Value]) -> Vec<Value> {
     if stored.is_empty() {
         item.preselected()
+    } else if !matches!(item.kind, ItemKind::Choice { .. }) {
+        stored.to_vec()
     } else {
         stored.iter().filter(|value| **value != NOTHING_TICKED).cloned().collect()
     }
@@ -32,12 +34,14 @@ pub fn choose(item: &Item, stored: &[Value], code: &str, on: bool) -> Vec<Value>
 }
 
 /// The answer after the person wrote own words beside the options. Blank words take them back; words for a question
-/// with one answer replace the option.
+/// with one answer replace the option, and "none of these" in any.
 pub fn own_words(item: &Item, stored: &[Value], words: &str) -> Vec<Value> {
     let mut values = in_force(item, stored);
     values.retain(|value| !matches!(value, Value::Text(_)));
     if !words.trim().is_empty() {
-        if !item.repeats {
+        if item.repeats {
+            values.retain(|value| !matches!(value, Value::Code(code) if is_exclusive(item, code)));
+        } else {
             values.clear();
         }
         values.push(Value::Text(words.to_owned()));

@@ -41,7 +41,7 @@ fn SheetEntry(entry: Entry) -> Element {
         Entry::Same { answer, labels } => rsx! {
             p {
                 span { class: "sheet-label", "{answer}: " }
-                {labels.join(", ")}
+                {labels.join(" · ")}
             }
         },
         Entry::Row { name, details } => rsx! {

@@ -16,7 +16,7 @@ fn block_text(block: &Block) -> String {
 fn entry_text(entry: &Entry) -> String {
     match entry {
         Entry::Line(line) => answered_text("- ", line),
-        Entry::Same { answer, labels } => format!("- {answer}: {}\n", labels.join(", ")),
+        Entry::Same { answer, labels } => format!("- {answer}: {}\n", labels.join(" · ")),
         Entry::Row { name, details } => {
             let details: String = details.iter().map(|line| answered_text("  ", line)).collect();
             format!("- {name}\n{details}")

@@ -18,8 +18,7 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
     let mut typed = use_signal(String::new);
     let mut problem = use_signal(|| None::<String>);
     let word = texts.delete_word().to_string();
-    let (expected, mismatch, failed) =
-        (word.clone(), texts.delete_mismatch(&word).to_string(), texts.delete_failed().to_string());
+    let (expected, mismatch, failed) = (word.clone(), texts.delete_mismatch(&word), texts.delete_failed().to_string());
     let confirm = move |event: FormEvent| {
         event.prevent_default();
         if typed.read().trim().to_lowercase() != expected {
@@ -40,7 +39,7 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
             form { onsubmit: confirm,
                 TextField {
                     id: "delete-word",
-                    label: texts.delete_type_word(&word).to_string(),
+                    label: texts.delete_type_word(&word),
                     value: "",
                     problem: problem(),
                     oninput: move |text| typed.set(text),

@@ -16,7 +16,7 @@ pub(super) fn TroubleNotice() -> Element {
     let set_aside = matches!(trouble, Trouble::NotRead(LoadError::Unreadable { aside: Ok(_), .. }));
     rsx! {
         Notice { tone: Tone::Warning,
-            p { "{sentence(&trouble, &texts)}" }
+            p { "{sentence(&trouble, texts)}" }
             if set_aside {
                 p {
                     Link { to: Route::SettingsPage {}, {texts.trouble_see_aside()} }
@@ -27,7 +27,7 @@ pub(super) fn TroubleNotice() -> Element {
     }
 }
 
-fn sentence(trouble: &Trouble, texts: &Texts) -> String {
+fn sentence(trouble: &Trouble, texts: Texts) -> String {
     match trouble {
         Trouble::NotSaved(SaveError::Full) => texts.trouble_full(),
         Trouble::NotSaved(SaveError::Disabled) | Trouble::NotRead(LoadError::Disabled) => texts.trouble_disabled(),

@@ -19,7 +19,7 @@ pub fn PageHeading(
 ) -> Element {
     let texts = use_texts();
     let announcer = use_announcer();
-    let title = texts.page_title(&text).to_string();
+    let title = texts.page_title(&text);
     let announcement = place.unwrap_or_else(|| title.clone());
 
     use_effect(use_reactive!(|title| page::set_title(&title)));

@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a journey that cannot go on has failed")]
 
 mod answers;
+mod everyone;
 mod harness;
 mod journeys;
 mod pages;
+mod seed;

@@ -5,11 +5,15 @@
 mod answers;
 mod bad_input;
 mod check;
+mod choosing;
+mod compare;
 mod display;
 mod enable;
 mod fhir;
+mod fill_in;
 mod flow;
 mod input;
+mod overview;
 mod own_file;
 mod properties;
 mod text;

@@ -41,7 +41,7 @@ pub(super) fn OpenFile() -> Element {
                         p {
                             match failure {
                                 OpenFailure::NotText => texts.file_not_text().to_string(),
-                                OpenFailure::Open(OpenError::Read(error)) => read_error(&error, &texts),
+                                OpenFailure::Open(OpenError::Read(error)) => read_error(&error, texts),
                                 OpenFailure::Open(OpenError::Save(_)) => texts.file_not_saved().to_string(),
                             }
                         }

@@ -36,7 +36,7 @@ pub(super) fn QuestionScreen(open: OpenFillIn, steps: Vec<Step>, step: Step) -> 
     let place = flow::progress(&questionnaire, &steps, &step.id).map(|progress| {
         let title = progress.section_title.in_language(language).to_owned();
         let at = texts.progress_place(&title, progress.step_in_section + 1, progress.steps_in_section);
-        (at.to_string(), progress.section_index, progress.section_count, f64::from(progress.done))
+        (at, progress.section_index, progress.section_count, f64::from(progress.done))
     });
     let minutes = flow::minutes_left(&questionnaire, &steps, &step.id);
     let answer_id = id.clone();
@@ -51,17 +51,17 @@ pub(super) fn QuestionScreen(open: OpenFillIn, steps: Vec<Step>, step: Step) -> 
             .flat_map(|section| section.walk())
             .find(|group| group.repeats && group.walk().any(|below| below.link_id == item.link_id));
         let group = group.map(|group| in_few_words(group, language)).unwrap_or_default();
-        texts.row_of(&group, u16::from(row) + 1).to_string()
+        texts.row_of(&group, u16::from(row) + 1)
     });
     let heading = match step.kind {
-        StepKind::Another => texts.another_title(in_few_words(item, language)).to_string(),
+        StepKind::Another => texts.another_title(in_few_words(item, language)),
         _ => item.text.in_language(language).to_owned(),
     };
     let single = matches!(step.kind, StepKind::Question);
 
     rsx! {
         if let Some((at, section, count, done)) = place.clone() {
-            Progress { current: section, count, share: done, words: texts.progress_words(&at, minutes).to_string() }
+            Progress { current: section, count, share: done, words: texts.progress_words(&at, minutes) }
         }
         if let Some(row_words) = row_words {
             p { class: "kicker", "{row_words}" }
@@ -85,7 +85,7 @@ pub(super) fn QuestionScreen(open: OpenFillIn, steps: Vec<Step>, step: Step) -> 
                         compact: step.kind == StepKind::Table,
                         problem: problem_of(&key)
                             .filter(|_| checked())
-                            .map(|problem| sentences::problem(&problem, question, &texts, language)),
+                            .map(|problem| sentences::problem(&problem, question, texts, language)),
                         onanswer: move |values| answer.call((key.clone(), values)),
                     }
                 }

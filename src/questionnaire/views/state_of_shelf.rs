@@ -29,7 +29,7 @@ pub fn StateOfShelf(name: String, state: Shelved) -> Element {
         Shelved::Unreadable(error) => rsx! {
             PageHeading { text: texts.questionnaire_unreadable_title().to_string() }
             Notice { tone: Tone::Warning,
-                p { "{read_error(&error, &texts)}" }
+                p { "{read_error(&error, texts)}" }
                 p { {texts.answers_are_safe()} }
             }
             ButtonLink { to: Route::MyWorkPage {}, {texts.to_my_work()} }

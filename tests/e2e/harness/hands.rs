@@ -1,5 +1,7 @@
 //! Tapping and writing.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use thirtyfour::By;
 use thirtyfour::common::command::{Actions, Command};
@@ -14,6 +16,9 @@ const LOCATE: &str = "
     const x = box.x + box.width / 2, y = box.y + box.height / 2;
     const hit = document.elementFromPoint(x, y);
     return box.width > 0 && element.contains(hit) ? [Math.round(x), Math.round(y)] : null;";
+
+/// Two taps in this time may count as one double tap.
+const DOUBLE_TAP: Duration = Duration::from_millis(400);
 
 impl Phone {
     /// Taps it where it is on screen. Fails when it is covered or outside: a finger does not reach it there either.
@@ -44,6 +49,7 @@ impl Phone {
             ],
         }]))
         .await;
+        self.tapped.set(Instant::now());
     }
 
     pub(super) async fn perform(&self, actions: Value) {
@@ -52,8 +58,7 @@ impl Phone {
 
     /// Taps into a field and types after what stands there.
     pub(crate) async fn write(&self, field: &str, words: &str) {
-        self.tap(&id(field)).await;
-        self.until_focused(field).await;
+        self.tap_into(field).await;
         self.find(&id(field)).await.send_keys(words).await.unwrap();
         self.eventually(&format!("“{words}” in {field}"), async || {
             self.value_of(field).await.ends_with(words).then_some(())
@@ -63,14 +68,22 @@ impl Phone {
 
     /// Takes out what stands there and types something else.
     pub(crate) async fn rewrite(&self, field: &str, words: &str) {
-        self.tap(&id(field)).await;
-        self.until_focused(field).await;
+        self.tap_into(field).await;
         self.ask("arguments[0].select()", vec![self.find(&id(field)).await.to_json().unwrap()]).await;
         self.type_text(words).await;
         self.eventually(&format!("“{words}” alone in {field}"), async || {
             (self.value_of(field).await == words).then_some(())
         })
         .await;
+    }
+
+    /// Gives a field the focus and the caret. Not within the time of a double tap, which selects a word instead: no
+    /// thumb is that quick from one field to the next.
+    pub(crate) async fn tap_into(&self, field: &str) {
+        let since = self.tapped.get().elapsed();
+        tokio::time::sleep(DOUBLE_TAP.saturating_sub(since)).await;
+        self.tap(&id(field)).await;
+        self.until_focused(field).await;
     }
 
     pub(crate) async fn until_focused(&self, element: &str) {

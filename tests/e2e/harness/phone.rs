@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reprise::i18n::{Language, Texts, texts};
 use tempfile::TempDir;
@@ -39,6 +39,8 @@ pub(crate) struct Phone {
     /// The language on screen, to find buttons by their names. A test that switches the app's language sets it.
     pub(crate) language: Cell<Language>,
     pub(super) guard: Guard,
+    /// When the screen was touched last.
+    pub(super) tapped: Cell<Instant>,
     profile: TempDir,
     sessions: usize,
     /// `None` while the browser is closed.
@@ -57,6 +59,7 @@ impl Phone {
             guard: Guard::new(site.url()),
             site,
             language: Cell::new(language),
+            tapped: Cell::new(Instant::now()),
             profile: tempfile::tempdir().unwrap(),
             sessions: 0,
             session: None,

@@ -31,6 +31,7 @@ async fn from_first_visit_to_one_page(phone: &mut Phone) {
     for words in own_words(FULL) {
         assert!(all.contains(words), "“{words}” is not among all answers:\n{all}");
     }
+    phone.shot("review").await;
     assert!(!all.contains("Niet beantwoord"), "something was lost:\n{all}");
 
     review::change(phone, "Hulpvraag").await;

@@ -3,7 +3,7 @@
 use reprise::i18n::Language;
 
 use crate::answers::SHORT;
-use crate::harness::{Phone, button, id, journeys};
+use crate::harness::{Phone, button, journeys};
 use crate::pages::{my_work, question, review, settings, summary, welcome};
 
 journeys!(the_copy_says_what_the_sheet_says);
@@ -55,8 +55,7 @@ async fn pasted(phone: &Phone) -> String {
     let finish = phone.route().await.replace("/summary/", "/finish/");
     phone.go(&finish).await;
     phone.heading_is("Wat verraste u toen u dit invulde?").await;
-    phone.tap(&id("surprise")).await;
-    phone.until_focused("surprise").await;
+    phone.tap_into("surprise").await;
     phone.press_with_control('v').await;
     phone
         .eventually("the pasted text", async || {

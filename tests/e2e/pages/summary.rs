@@ -11,9 +11,13 @@ pub(crate) async fn arrives(phone: &Phone) {
     phone.heading_is(phone.texts().summary_title()).await;
 }
 
-/// What stands on the sheet.
+/// What stands on the sheet, one line for each of its lines.
 pub(crate) async fn sheet(phone: &Phone) -> String {
-    phone.text_of(&id("sheet")).await
+    phone.find(&id("sheet")).await;
+    // Not as it is laid out: headings are in capitals then.
+    let script = "return [...document.querySelectorAll('#sheet :is(h2, h3, p, footer)')]
+        .map((line) => line.textContent).join('\\n')";
+    phone.ask(script, vec![]).await.as_str().unwrap().to_owned()
 }
 
 /// The same sheet in another language than the app's.

@@ -1,0 +1,76 @@
+// Runs in the page and gives a list of what is wrong with its layout. Half a pixel is no reason to complain.
+const problems = new Set();
+const page = document.scrollingElement;
+const TARGETS = "a[href], button, input, select, textarea, summary";
+const BOXES = "button, a, label.choice, .scale-number, .notice, .card, dialog, .sheet, h1, h2, .progress-words";
+const BARS = ".top, .bottom-bar, .question-actions";
+
+const name = (element) => {
+  const words = element.innerText?.trim().replace(/\s+/g, " ").slice(0, 40);
+  return element.localName + (element.id ? "#" + element.id : element.className ? "." + element.className : "") +
+    (words && !element.id ? " “" + words + "”" : "");
+};
+const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden, .skip-link");
+const inside = (box, around) => box.left >= around.left - 1 && box.right <= around.right + 1 &&
+  box.top >= around.top - 1 && box.bottom <= around.bottom + 1;
+
+// Nothing needs scrolling sideways.
+if (page.scrollWidth > page.clientWidth) problems.add(`the page is ${page.scrollWidth - page.clientWidth} px too wide`);
+for (const element of document.body.querySelectorAll("*")) {
+  if (!shown(element) || element.closest("svg, .raw")) continue;
+  const box = element.getBoundingClientRect();
+  if (box.width > 0 && (box.right > page.clientWidth + 1 || box.left < -1)) problems.add(`sticks out of the screen: ${name(element)}`);
+}
+
+// No words stick out of what they stand in.
+for (const around of document.querySelectorAll(BOXES)) {
+  if (!shown(around) || getComputedStyle(around).display === "inline") continue;
+  const words = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    if (!text.data.trim() || text.parentElement.closest(".visually-hidden, option, textarea, .raw")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) {
+      if (box.width > 0 && !inside(box, around.getBoundingClientRect())) problems.add(`words stick out of ${name(around)}`);
+    }
+  }
+}
+for (const list of document.querySelectorAll("select")) {
+  const style = getComputedStyle(list);
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = style.font;
+  const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  const chosen = list.selectedOptions[0]?.text ?? "";
+  if (shown(list) && pen.measureText(chosen).width > room + 1) problems.add(`“${chosen}” is cut off in ${name(list)}`);
+}
+
+// Everything can be hit with a thumb: 44 pixels, but for a link within a sentence.
+for (const target of document.querySelectorAll(TARGETS)) {
+  const touched = target.matches("input") ? target.closest("label") ?? target : target;
+  if (!touched.checkVisibility() || target.closest(".skip-link")) continue;
+  const sentence = target.parentElement.innerText?.trim().length > target.innerText?.trim().length;
+  if (target.matches("a") && getComputedStyle(target).display === "inline" && sentence) continue;
+  const box = touched.getBoundingClientRect();
+  if (box.width < 43.5 || box.height < 43.5) problems.add(`only ${Math.round(box.width)} × ${Math.round(box.height)} px: ${name(touched)}`);
+}
+
+// What has the focus is never under a bar that stays where it is; only what is higher than the room between them may be.
+const height = document.documentElement.clientHeight;
+const bars = [...document.querySelectorAll(BARS)].filter((bar) => ["sticky", "fixed"].includes(getComputedStyle(bar).position));
+const modal = document.querySelector("dialog[open]");
+const bar_heights = bars.reduce((sum, bar) => sum + bar.offsetHeight, 0);
+if (bar_heights > height / 2) problems.add(`the bars take more than half of the screen`);
+for (const target of modal ? [] : document.querySelectorAll(TARGETS)) {
+  if (!target.checkVisibility() || target.closest(".skip-link")) continue;
+  target.focus();
+  if (document.activeElement !== target) continue;
+  const box = target.getBoundingClientRect();
+  for (const bar of bars.filter((bar) => !bar.contains(target))) {
+    const over = bar.getBoundingClientRect();
+    const covered = box.bottom > over.top + 1 && box.top < over.bottom - 1;
+    if (covered && box.height < height - bar_heights) problems.add(`${name(bar).split(" ")[0]} covers what has the focus: ${name(target)}`);
+  }
+}
+document.getElementById("page-heading")?.focus();
+page.scrollTop = 0;
+return [...problems];
