@@ -38,7 +38,7 @@ fn main() -> Result<(), Failure> {
         }
     }
     let mut code = String::from(
-        "#[expect(clippy::match_same_arms, clippy::needless_pass_by_value, clippy::uninlined_format_args, \
+        "#[expect(clippy::match_same_arms, clippy::uninlined_format_args, \
          reason = \"generated from the language files\")]\nimpl Texts {\n",
     );
     for key in english.keys() {

@@ -281,6 +281,7 @@ summary-print = Print
 summary-share = Share
 sheet-title = Summary for my therapist
 sheet-day = Filled in on { $day }
+sheet-label = { $label }:
 sheet-name = Name:
 sheet-footer = Written by the person themselves with Reprise. No score, no diagnosis.
 

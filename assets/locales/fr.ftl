@@ -281,6 +281,7 @@ summary-print = Imprimer
 summary-share = Partager
 sheet-title = Résumé pour mon kiné
 sheet-day = Rempli le { $day }
+sheet-label = { $label } :
 sheet-name = Nom :
 sheet-footer = Écrit par la personne elle-même avec Reprise. Pas de score, pas de diagnostic.
 

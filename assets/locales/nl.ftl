@@ -281,6 +281,7 @@ summary-print = Printen
 summary-share = Delen
 sheet-title = Samenvatting voor mijn therapeut
 sheet-day = Ingevuld op { $day }
+sheet-label = { $label }:
 sheet-name = Naam:
 sheet-footer = Door de persoon zelf geschreven met Reprise. Geen score, geen diagnose.
 

@@ -7,4 +7,7 @@ mod page;
 mod standard_lines;
 mod warning_signs;
 
+#[cfg(test)]
+mod tests;
+
 pub use page::GuidePage;

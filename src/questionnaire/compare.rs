@@ -26,28 +26,33 @@ impl Row {
 /// Puts two overviews of the same questionnaire, in the same language, beside each other. Questions asked only once
 /// are kept, with an empty other side; sections without any answer are left out.
 pub fn compare(then: &[Section], now: &[Section]) -> Vec<ComparedSection> {
-    let titles = now.iter().chain(then.iter().filter(|old| now.iter().all(|new| new.title != old.title)));
-    titles
+    let mut compared: Vec<ComparedSection> = now
+        .iter()
         .map(|section| ComparedSection {
             title: section.title.clone(),
-            rows: rows(lines_of(then, &section.title), lines_of(now, &section.title)),
+            rows: section.lines.iter().map(|line| row(line, then, now)).collect(),
         })
-        .filter(|section| !section.rows.is_empty())
-        .collect()
+        .collect();
+    for section in then {
+        let gone = section.lines.iter().filter(|line| find(now, line).is_none()).map(|line| row(line, then, now));
+        match compared.iter_mut().find(|other| other.title == section.title) {
+            Some(same) => same.rows.extend(gone),
+            None => compared.push(ComparedSection { title: section.title.clone(), rows: gone.collect() }),
+        }
+    }
+    for section in &mut compared {
+        section.rows.retain(|row| !row.then.is_empty() || !row.now.is_empty());
+    }
+    compared.retain(|section| !section.rows.is_empty());
+    compared
 }
 
-fn lines_of<'a>(sections: &'a [Section], title: &str) -> &'a [Line] {
-    sections.iter().find(|section| section.title == title).map_or(&[], |section| &section.lines)
+fn row(line: &Line, then: &[Section], now: &[Section]) -> Row {
+    let answers = |sections| find(sections, line).map(|line| line.answers.clone()).unwrap_or_default();
+    Row { label: line.label.clone(), then: answers(then), now: answers(now) }
 }
 
-fn rows(then: &[Line], now: &[Line]) -> Vec<Row> {
-    let find = |lines: &[Line], line: &Line| {
-        lines.iter().find(|other| other.key == line.key).map(|other| other.answers.clone()).unwrap_or_default()
-    };
-    let gone = then.iter().filter(|old| now.iter().all(|new| new.key != old.key));
-    now.iter()
-        .chain(gone)
-        .map(|line| Row { label: line.label.clone(), then: find(then, line), now: find(now, line) })
-        .filter(|row| !row.then.is_empty() || !row.now.is_empty())
-        .collect()
+/// The line of the same question. Looked for in all sections, for several may have the same title.
+fn find<'a>(sections: &'a [Section], line: &Line) -> Option<&'a Line> {
+    sections.iter().flat_map(|section| &section.lines).find(|other| other.key == line.key)
 }

@@ -1,7 +1,5 @@
 //! A text of a questionnaire in every language its file has.
 
-use std::collections::BTreeMap;
-
 use crate::i18n::Language;
 
 /// A text in the file's own language, with the translations that stand beside it
@@ -9,13 +7,13 @@ use crate::i18n::Language;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LocalText {
     pub base: String,
-    /// By BCP 47 tag, as the file writes it.
-    pub translations: BTreeMap<String, String>,
+    /// BCP 47 tag, as the file writes it, and text.
+    pub translations: Vec<(String, String)>,
 }
 
 impl LocalText {
     pub fn plain(base: impl Into<String>) -> Self {
-        Self { base: base.into(), translations: BTreeMap::new() }
+        Self { base: base.into(), translations: Vec::new() }
     }
 
     /// The text in this language, or the closest the file has: nl-BE, then nl, then any other Dutch, then the

@@ -22,7 +22,7 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
                     section { key: "{block.code}", class: "sheet-block",
                         h3 { "{block.title}" }
                         for entry in block.entries {
-                            SheetEntry { entry }
+                            SheetEntry { entry, language }
                         }
                     }
                 }
@@ -33,14 +33,14 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
 }
 
 #[component]
-fn SheetEntry(entry: Entry) -> Element {
+fn SheetEntry(entry: Entry, language: Language) -> Element {
     match entry {
         Entry::Line(line) => rsx! {
-            p { Detail { line } }
+            p { Detail { line, language } }
         },
         Entry::Same { answer, labels } => rsx! {
             p {
-                span { class: "sheet-label", "{answer}: " }
+                span { class: "sheet-label", "{texts(language).sheet_label(&answer)} " }
                 {labels.join(" · ")}
             }
         },
@@ -50,7 +50,7 @@ fn SheetEntry(entry: Entry) -> Element {
             }
             p { class: "sheet-details",
                 for line in details {
-                    span { class: "sheet-detail", Detail { line } }
+                    span { class: "sheet-detail", Detail { line, language } }
                 }
             }
         },
@@ -58,9 +58,10 @@ fn SheetEntry(entry: Entry) -> Element {
 }
 
 #[component]
-fn Detail(line: Answered) -> Element {
+fn Detail(line: Answered, language: Language) -> Element {
+    let label = texts(language).sheet_label(&line.label);
     rsx! {
-        span { class: "sheet-label", "{line.label}: " }
+        span { class: "sheet-label", "{label} " }
         span { class: "own-words", dir: "auto", {line.answers.join(", ")} }
     }
 }

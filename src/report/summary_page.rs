@@ -47,7 +47,7 @@ fn Summary(open: OpenFillIn) -> Element {
             choices,
             language,
             onlanguage: move |language| chosen.set(Some(language)),
-            text: super::summary_text::plain_text(&title, &day, &blocks, sheet_texts.sheet_footer()),
+            text: super::summary_text::plain_text(&title, &day, &blocks, sheet_texts),
             title: title.clone(),
         }
         Sheet { title, day, blocks, language }

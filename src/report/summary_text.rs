@@ -1,29 +1,30 @@
 //! The summary as plain text, for the clipboard and the share sheet.
 
 use super::summary::{Answered, Block, Entry};
+use crate::i18n::Texts;
 
-/// Title, day, and the ticked blocks, with `footer` last.
-pub fn plain_text(title: &str, day: &str, blocks: &[Block], footer: &str) -> String {
-    let blocks: String = blocks.iter().filter(|block| block.ticked).map(block_text).collect();
-    format!("{title}\n{day}\n{blocks}\n{footer}\n")
+/// Title, day, and the ticked blocks, in the language of `texts`.
+pub fn plain_text(title: &str, day: &str, blocks: &[Block], texts: Texts) -> String {
+    let blocks: String = blocks.iter().filter(|block| block.ticked).map(|block| block_text(block, texts)).collect();
+    format!("{title}\n{}\n{blocks}\n{}\n", texts.sheet_day(day), texts.sheet_footer())
 }
 
-fn block_text(block: &Block) -> String {
-    let entries: String = block.entries.iter().map(entry_text).collect();
+fn block_text(block: &Block, texts: Texts) -> String {
+    let entries: String = block.entries.iter().map(|entry| entry_text(entry, texts)).collect();
     format!("\n{}\n{entries}", block.title.to_uppercase())
 }
 
-fn entry_text(entry: &Entry) -> String {
+fn entry_text(entry: &Entry, texts: Texts) -> String {
     match entry {
-        Entry::Line(line) => answered_text("- ", line),
-        Entry::Same { answer, labels } => format!("- {answer}: {}\n", labels.join(" · ")),
+        Entry::Line(line) => answered_text("- ", line, texts),
+        Entry::Same { answer, labels } => format!("- {} {}\n", texts.sheet_label(answer), labels.join(" · ")),
         Entry::Row { name, details } => {
-            let details: String = details.iter().map(|line| answered_text("  ", line)).collect();
+            let details: String = details.iter().map(|line| answered_text("  ", line, texts)).collect();
             format!("- {name}\n{details}")
         }
     }
 }
 
-fn answered_text(bullet: &str, line: &Answered) -> String {
-    format!("{bullet}{}: {}\n", line.label, line.answers.join(", "))
+fn answered_text(bullet: &str, line: &Answered, texts: Texts) -> String {
+    format!("{bullet}{} {}\n", texts.sheet_label(&line.label), line.answers.join(", "))
 }

@@ -8,6 +8,9 @@ mod language_field;
 mod live;
 mod page;
 
+#[cfg(test)]
+mod tests;
+
 pub use country_field::CountryField;
 pub use document::{Settings, SettingsChange, TextSize, Theme};
 pub use language_field::LanguageField;

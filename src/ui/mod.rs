@@ -21,7 +21,7 @@ mod text_area;
 mod text_field;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use button::{Button, Look};

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::questionnaire::input::parse_number;
 use crate::questionnaire::{Condition, Operator, Value};
 
 /// Whether a condition holds.
@@ -42,7 +43,7 @@ fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Integer(whole) => Some(*whole as f64),
         Value::Decimal(number) => Some(*number),
-        Value::Code(code) => code.parse().ok(),
+        Value::Code(code) => parse_number(code),
         _ => None,
     }
 }

@@ -1,7 +1,5 @@
 //! `item.answerOption`: what may be chosen.
 
-use std::collections::BTreeSet;
-
 use super::error::{Flaw, ReadError};
 use super::extension::{self, Extensions};
 use super::fields::Fields;
@@ -10,11 +8,10 @@ use crate::questionnaire::{Choice, LocalText};
 /// # Errors
 /// When there are no options, two with the same code, or one that is neither coding, text nor whole number.
 pub(super) fn read(fields: &mut Fields) -> Result<Vec<Choice>, ReadError> {
-    let mut codes = BTreeSet::new();
-    let mut options = Vec::new();
+    let mut options: Vec<Choice> = Vec::new();
     for json in fields.list("answerOption")? {
         let option = read_one(Fields::new(json, "answerOption.")?)?;
-        if !codes.insert(option.code.clone()) {
+        if options.iter().any(|known| known.code == option.code) {
             return Err(Flaw::DuplicateOption { code: option.code }.into());
         }
         options.push(option);

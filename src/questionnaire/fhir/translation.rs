@@ -3,23 +3,18 @@
 //! FHIR lets a reader leave out extensions that change nothing but wording, so one that cannot be read costs that
 //! translation and not the file.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value as Json;
 
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
-/// Texts by language tag.
-pub(super) fn read(beside: Json) -> BTreeMap<String, String> {
-    let Json::Object(mut beside) = beside else {
-        return BTreeMap::new();
-    };
-    let Some(Json::Array(extensions)) = beside.remove("extension") else {
-        return BTreeMap::new();
-    };
-    let mut texts = BTreeMap::new();
+/// Language tags and texts; of several for one language the last counts.
+pub(super) fn read(beside: Json) -> Vec<(String, String)> {
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let Json::Object(mut beside) = beside else { return texts };
+    let Some(Json::Array(extensions)) = beside.remove("extension") else { return texts };
     for (tag, text) in extensions.iter().filter(|extension| extension["url"] == TRANSLATION).filter_map(one) {
-        texts.insert(tag, text);
+        texts.retain(|(known, _)| *known != tag);
+        texts.push((tag, text));
     }
     texts
 }

@@ -34,11 +34,10 @@ fn what_changed_is_marked_and_what_stayed_is_not() {
     ]);
     let sections = side_by_side((&then, Length::Short), (&now, Length::Short), Language::Fr);
     let pain = row(&sections, "Vos douleurs", "Douleur, 7 jours");
-    assert_eq!((pain.then.as_slice(), pain.now.as_slice(), pain.changed()), (
-        ["7".to_owned()].as_slice(),
-        ["0".to_owned()].as_slice(),
-        true
-    ));
+    assert_eq!(
+        (pain.then.as_slice(), pain.now.as_slice(), pain.changed()),
+        (["7".to_owned()].as_slice(), ["0".to_owned()].as_slice(), true)
+    );
     assert!(!row(&sections, "Vos douleurs", "Depuis").changed());
     let help = row(&sections, "Vous", "Demande d’aide");
     assert_eq!((help.then[0].as_str(), help.now[0].as_str(), help.changed()), ("mijn rug", "mijn rug!", true));
@@ -95,7 +94,8 @@ fn section(title: &str, lines: &[(&str, &str)]) -> Section {
 #[test]
 fn sections_that_only_one_side_has_come_last_when_they_are_old() {
     let then = [section("old", &[("a", "1")]), section("both", &[("b", "2"), ("gone", "3")])];
-    let now = [section("both", &[("new", "4"), ("b", "2")]), section("new", &[("c", "5")]), section("empty", &[("d", "")])];
+    let now =
+        [section("both", &[("new", "4"), ("b", "2")]), section("new", &[("c", "5")]), section("empty", &[("d", "")])];
     let compared = compare(&then, &now);
     let shape: Vec<(&str, Vec<&str>)> = compared
         .iter()
@@ -105,7 +105,19 @@ fn sections_that_only_one_side_has_come_last_when_they_are_old() {
     assert!(compare(&[], &[]).is_empty());
 }
 
-/// "tasks" and "demands" are both called "Load at work"; their lines must not fall into each other's section.
+#[test]
+fn sections_with_the_same_title_keep_their_own_questions() {
+    let then = [section("", &[("a", "1")]), section("group", &[("b", "2")]), section("", &[("c", "3"), ("gone", "4")])];
+    let now = [section("", &[("a", "1")]), section("group", &[("b", "2")]), section("", &[("c", "5")])];
+    let rows: Vec<(String, bool)> = compare(&then, &now)
+        .into_iter()
+        .flat_map(|section| section.rows)
+        .map(|row| (row.label.clone(), row.changed()))
+        .collect();
+    let expect = [("a", false), ("gone", true), ("b", false), ("c", true)];
+    assert_eq!(rows, expect.map(|(label, changed)| (label.to_owned(), changed)));
+}
+
 #[test]
 fn nothing_is_lost_or_doubled_when_a_filling_in_is_compared_with_itself() {
     let own = read(OWN_FILE).unwrap();

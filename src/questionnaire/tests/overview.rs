@@ -42,17 +42,8 @@ fn line<'a>(sections: &'a [Section], section: &str, written: &str) -> &'a Line {
 fn check(language: Language, section: &str, given: (&str, &[Value]), label: &str, expect: &[&str]) {
     let sections = sections(&own(), &answered(&[given]), Length::Full, language);
     let line = line(&sections, section, given.0);
-    assert_eq!((line.label.as_str(), line.answers.as_slice()), (label, expect.map_to_owned().as_slice()));
-}
-
-trait MapToOwned {
-    fn map_to_owned(&self) -> Vec<String>;
-}
-
-impl MapToOwned for &[&str] {
-    fn map_to_owned(&self) -> Vec<String> {
-        self.iter().map(|&text| text.to_owned()).collect()
-    }
+    assert_eq!(line.label, label);
+    assert_eq!(line.answers, expect);
 }
 
 #[test]
@@ -138,11 +129,10 @@ fn rows_are_numbered_and_lead_to_their_own_screen() {
     answers.set(key("task-name~1"), vec![words("Boxes")]);
     let sections = sections(&questionnaire, &answers, Length::Full, Language::En);
     let first = line(&sections, "Load at work", "task-name~0");
-    assert_eq!((first.label.as_str(), first.answers[0].as_str(), first.step.to_string().as_str()), (
-        "1. Task",
-        "Beds",
-        "task-name~0"
-    ));
+    assert_eq!(
+        (first.label.as_str(), first.answers[0].as_str(), first.step.to_string().as_str()),
+        ("1. Task", "Beds", "task-name~0")
+    );
     let second = line(&sections, "Load at work", "task-name~1");
     assert_eq!((second.label.as_str(), second.answers[0].as_str()), ("2. Task", "Boxes"));
     let weight = line(&sections, "Load at work", "task-weight~0");
@@ -159,7 +149,8 @@ fn a_no_is_an_answer() {
 
 #[test]
 fn without_short_labels_the_question_itself_is_read_and_texts_are_not_listed() {
-    let mut screen = and(question("screen", "group"), json!({ "item": [question("intro", "display"), choice("a", &["x"])] }));
+    let mut screen =
+        and(question("screen", "group"), json!({ "item": [question("intro", "display"), choice("a", &["x"])] }));
     screen["extension"] = json!([control("list")]);
     let questionnaire = with_items(json!([question("loose", "string"), screen]));
     let sections = sections(&questionnaire, &Answers::default(), Length::Full, Language::En);

@@ -1,5 +1,5 @@
 //! For everyone: what must hold on every screen, in every language and look.
 
 mod accessible;
-mod layout;
+pub(crate) mod layout;
 mod screens;

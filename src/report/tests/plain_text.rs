@@ -1,0 +1,63 @@
+//! What lands on the clipboard.
+
+use super::person::everything;
+use super::{Block, answered, own, plain_text, words};
+use crate::i18n::Language;
+use crate::report::summary::{Answered, Entry};
+use crate::report::summary_text;
+
+#[track_caller]
+fn check(name: &str, language: Language) {
+    insta::assert_snapshot!(name, plain_text(&own(), &everything(), language));
+}
+
+#[test]
+fn the_whole_summary_in_english() {
+    check("summary-en", Language::En);
+}
+
+#[test]
+fn the_whole_summary_in_dutch() {
+    check("summary-nl", Language::Nl);
+}
+
+#[test]
+fn the_whole_summary_in_flemish() {
+    check("summary-nl-BE", Language::NlBe);
+}
+
+#[test]
+fn the_whole_summary_in_french() {
+    check("summary-fr", Language::Fr);
+}
+
+#[test]
+fn nothing_answered_is_title_day_and_footer() {
+    let text = plain_text(&own(), &answered(&[]), Language::En);
+    let footer = "Written by the person themselves with Reprise. No score, no diagnosis.";
+    assert_eq!(text, format!("Questions about your work, before your first visit\n(day)\n\n{footer}\n"));
+}
+
+#[test]
+fn only_ticked_blocks_are_in_it_each_entry_in_its_form() {
+    let line = |label: &str, answers: &[&str]| Answered {
+        label: label.to_owned(),
+        answers: answers.iter().map(|answer| (*answer).to_owned()).collect(),
+    };
+    let block = |code: &str, ticked, entries| Block { code: code.to_owned(), title: code.to_owned(), ticked, entries };
+    let blocks = [
+        block("où", true, vec![Entry::Line(line("Dos", &["oui", "très"]))]),
+        block("hidden", false, vec![Entry::Line(line("Secret", &["secret"]))]),
+        block("load", true, vec![Entry::Same { answer: "Often".to_owned(), labels: vec!["a".into(), "b".into()] }]),
+        block("rows", true, vec![Entry::Row { name: "Beds".to_owned(), details: vec![line("Weight", &["4"])] }]),
+    ];
+    let text = summary_text::plain_text("T", "D", &blocks, "F");
+    assert_eq!(text, "T\nD\n\nOÙ\n- Dos: oui, très\n\nLOAD\n- Often: a, b\n\nROWS\n- Beds\n  Weight: 4\n\nF\n");
+}
+
+#[test]
+fn own_words_are_not_translated_or_trimmed() {
+    let written = "  Tillen & “dragen” <b>\n2e regel ";
+    let text = plain_text(&own(), &answered(&[("help-wanted", &[words(written)])]), Language::Fr);
+    assert!(text.contains(&format!("- Demande d’aide: {written}\n")) || text.contains(written), "{text}");
+}

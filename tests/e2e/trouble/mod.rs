@@ -1,0 +1,7 @@
+//! When things go wrong: strange input, damaged or full storage, files that are none.
+
+mod bad_input;
+mod damaged;
+mod files;
+mod no_room;
+mod two_tabs;
