@@ -10,4 +10,6 @@ mod harness;
 mod journeys;
 mod pages;
 mod seed;
+mod settings;
 mod trouble;
+mod updates;

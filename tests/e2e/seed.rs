@@ -75,18 +75,22 @@ pub(crate) fn envelope(kind: &str, data: &Value) -> String {
 
 /// Makes this all there is on the device. The app hears of it as of a change in another tab.
 pub(crate) async fn put(phone: &Phone, documents: &[Stored]) {
-    let script = "
-        localStorage.clear();
-        for (const [key, text] of arguments[0]) localStorage.setItem(key, text);
-        dispatchEvent(new StorageEvent('storage', { storageArea: localStorage }));";
-    phone.ask(script, vec![json!(documents)]).await;
+    write(phone, documents).await;
+    phone.ask("dispatchEvent(new StorageEvent('storage', { storageArea: localStorage }))", vec![]).await;
 }
 
-/// Opens the app with this on the device.
+/// Opens the app with this on the device, which no app has looked at yet.
 pub(crate) async fn open(phone: &Phone, documents: &[Stored]) {
     phone.go("/").await;
-    put(phone, documents).await;
+    write(phone, documents).await;
     phone.reload().await;
+}
+
+async fn write(phone: &Phone, documents: &[Stored]) {
+    let script = "
+        localStorage.clear();
+        for (const [key, text] of arguments[0]) localStorage.setItem(key, text);";
+    phone.ask(script, vec![json!(documents)]).await;
 }
 
 /// What is stored under a key now.

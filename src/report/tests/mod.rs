@@ -46,5 +46,5 @@ fn blocks(questionnaire: &Questionnaire, answers: &Answers, language: Language) 
 fn plain_text(questionnaire: &Questionnaire, answers: &Answers, language: Language) -> String {
     let blocks = blocks(questionnaire, answers, language);
     let title = questionnaire.title.in_language(language);
-    summary_text::plain_text(title, "(day)", &blocks, texts(language).sheet_footer())
+    summary_text::plain_text(title, "(day)", &blocks, texts(language))
 }

@@ -2,7 +2,7 @@
 
 use super::person::everything;
 use super::{Block, answered, own, plain_text, words};
-use crate::i18n::Language;
+use crate::i18n::{Language, texts};
 use crate::report::summary::{Answered, Entry};
 use crate::report::summary_text;
 
@@ -34,8 +34,9 @@ fn the_whole_summary_in_french() {
 #[test]
 fn nothing_answered_is_title_day_and_footer() {
     let text = plain_text(&own(), &answered(&[]), Language::En);
+    let head = "Questions about your work, before your first visit\nFilled in on (day)";
     let footer = "Written by the person themselves with Reprise. No score, no diagnosis.";
-    assert_eq!(text, format!("Questions about your work, before your first visit\n(day)\n\n{footer}\n"));
+    assert_eq!(text, format!("{head}\n\n{footer}\n"));
 }
 
 #[test]
@@ -51,13 +52,15 @@ fn only_ticked_blocks_are_in_it_each_entry_in_its_form() {
         block("load", true, vec![Entry::Same { answer: "Often".to_owned(), labels: vec!["a".into(), "b".into()] }]),
         block("rows", true, vec![Entry::Row { name: "Beds".to_owned(), details: vec![line("Weight", &["4"])] }]),
     ];
-    let text = summary_text::plain_text("T", "D", &blocks, "F");
-    assert_eq!(text, "T\nD\n\nOÙ\n- Dos: oui, très\n\nLOAD\n- Often: a, b\n\nROWS\n- Beds\n  Weight: 4\n\nF\n");
+    let text = summary_text::plain_text("T", "D", &blocks, texts(Language::En));
+    let middle = "OÙ\n- Dos: oui, très\n\nLOAD\n- Often: a · b\n\nROWS\n- Beds\n  Weight: 4";
+    let footer = texts(Language::En).sheet_footer();
+    assert_eq!(text, format!("T\nFilled in on D\n\n{middle}\n\n{footer}\n"));
 }
 
 #[test]
 fn own_words_are_not_translated_or_trimmed() {
     let written = "  Tillen & “dragen” <b>\n2e regel ";
     let text = plain_text(&own(), &answered(&[("help-wanted", &[words(written)])]), Language::Fr);
-    assert!(text.contains(&format!("- Demande d’aide: {written}\n")) || text.contains(written), "{text}");
+    assert!(text.contains(&format!("- Demande d’aide\u{a0}: {written}\n")), "{text}");
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::WindowHandle;
 
 use crate::harness::{Device, Engine, Phone, run};
-use crate::pages::{question, review};
+use crate::pages::{my_work, question, review};
 use crate::seed::{self, DRAFT, stored};
 
 #[test]
@@ -44,6 +44,23 @@ fn neither_tab_loses_what_the_other_wrote() {
         phone.shows("My grandson and the garden").await;
 
         the_field_of_the_same_question_follows(phone, &first, &second).await;
+    });
+}
+
+#[test]
+fn a_draft_begun_in_one_tab_is_on_an_empty_page_of_the_other() {
+    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
+        seed::open(phone, &[seed::welcomed("en")]).await;
+        let first = phone.session().window().await.unwrap();
+        phone.go("/work").await;
+        let second = phone.session().new_tab().await.unwrap();
+        to(phone, &second).await;
+        phone.go("/work").await;
+        my_work::start_short(phone).await;
+        question::arrives(phone, "help-wanted").await;
+        to(phone, &first).await;
+        my_work::resume(phone).await;
+        question::arrives(phone, "help-wanted").await;
     });
 }
 

@@ -1,0 +1,133 @@
+//! A newer version on the server: offered, used when the person says so, refused when it is broken.
+
+mod deploy;
+
+use thirtyfour::WindowHandle;
+
+use crate::harness::{Device, Engine, Phone, Site, button, run};
+use crate::pages::question;
+use crate::seed::{self, DRAFT};
+
+fn test(journey: impl AsyncFnOnce(&mut Phone)) {
+    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
+        // The guard knows the site that the phone came with.
+        phone.go("/").await;
+        phone.leave().await;
+        phone.site = Site::start_copy();
+        journey(phone).await;
+    });
+}
+
+/// Opens the app, kept for offline, in the middle of a question.
+async fn begin(phone: &Phone) {
+    seed::open(phone, &[seed::welcomed("en"), seed::draft()]).await;
+    phone.until("the app to be kept for offline", "return Boolean(navigator.serviceWorker.controller)").await;
+    phone.reload().await;
+    open_question(phone).await;
+}
+
+async fn open_question(phone: &Phone) {
+    phone.go(&format!("/work/question/{DRAFT}/help-wanted")).await;
+    question::arrives(phone, "help-wanted").await;
+}
+
+/// The browser looks for a newer version by itself once in a while; here, now. Gives whether that succeeded.
+async fn look_for_update(phone: &Phone) -> bool {
+    let script = "
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration.update();
+        const worker = registration.installing;
+        if (!worker) return Boolean(registration.waiting);
+        return await new Promise((done) => worker.addEventListener('statechange', () =>
+            done(worker.state === 'installed')));";
+    phone.ask(&format!("return (async function () {{ {script} }})()"), vec![]).await == true
+}
+
+/// Which version the page at hand shows: the stylesheet carries the mark.
+async fn is_new(phone: &Phone) -> bool {
+    phone.ask(deploy::LOOK_FOR_MARK, vec![]).await == true
+}
+
+async fn until_new(phone: &Phone) {
+    phone.until("the newer version", deploy::LOOK_FOR_MARK).await;
+}
+
+#[test]
+fn a_newer_version_waits_until_it_is_wanted() {
+    test(async |phone: &mut Phone| {
+        begin(phone).await;
+        phone.write("answer-help-wanted", " – and now").await;
+        deploy::newer(phone.site.folder());
+        assert!(look_for_update(phone).await, "the newer version was not taken");
+        let texts = phone.texts();
+        phone.shows(texts.update_ready()).await;
+        assert!(!is_new(phone).await);
+        phone.reload().await;
+        phone.shows(texts.update_ready()).await;
+        assert!(!is_new(phone).await, "loading again changed the version without asking");
+
+        phone.tap(&button(texts.update_now())).await;
+        until_new(phone).await;
+        question::arrives(phone, "help-wanted").await;
+        assert!(phone.value_of("answer-help-wanted").await.ends_with(" – and now"));
+        assert!(!phone.page_text().await.unwrap().contains(texts.update_ready()), "still offered");
+        phone.site.offline();
+        phone.reload().await;
+        assert!(is_new(phone).await, "the old version came back without a network");
+    });
+}
+
+#[test]
+fn later_means_later() {
+    test(async |phone: &mut Phone| {
+        begin(phone).await;
+        deploy::newer(phone.site.folder());
+        assert!(look_for_update(phone).await);
+        let later = button(phone.texts().update_later());
+        phone.tap(&later).await;
+        phone.gone(&later).await;
+        assert!(!is_new(phone).await);
+        question::arrives(phone, "help-wanted").await;
+    });
+}
+
+#[test]
+fn both_tabs_get_the_newer_version() {
+    test(async |phone: &mut Phone| {
+        begin(phone).await;
+        let first = phone.session().window().await.unwrap();
+        let second = phone.session().new_tab().await.unwrap();
+        to(phone, &second).await;
+        open_question(phone).await;
+        deploy::newer(phone.site.folder());
+        assert!(look_for_update(phone).await);
+        phone.tap(&button(phone.texts().update_now())).await;
+        for tab in [second, first] {
+            to(phone, &tab).await;
+            until_new(phone).await;
+            question::arrives(phone, "help-wanted").await;
+        }
+    });
+}
+
+#[test]
+fn a_broken_deploy_is_refused() {
+    test(async |phone: &mut Phone| {
+        phone.expect_in_console("not the expected file");
+        begin(phone).await;
+        deploy::broken(phone.site.folder());
+        assert!(!look_for_update(phone).await, "a file that does not match its hash was taken");
+        assert!(!phone.page_text().await.unwrap().contains(phone.texts().update_ready()));
+        phone.reload().await;
+        question::arrives(phone, "help-wanted").await;
+        assert!(!is_new(phone).await);
+        phone.site.offline();
+        phone.reload().await;
+        question::arrives(phone, "help-wanted").await;
+        assert!(!is_new(phone).await);
+    });
+}
+
+async fn to(phone: &Phone, tab: &WindowHandle) {
+    phone.session().switch_to_window(tab.clone()).await.unwrap();
+}
