@@ -182,6 +182,7 @@ delete-record = Delete
 open-heading = Another questionnaire
 open-explained = Did your therapist give you a questionnaire as a file? Open it here. It stays on this device.
 open-button = Open a file
+open-remove = Remove this questionnaire
 open-done = The questionnaire is in the list above.
 file-not-text = This file is not text, so it cannot be a questionnaire.
 file-not-json = This file cannot be read: it is not valid JSON (line { $line }, column { $column }).

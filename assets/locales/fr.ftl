@@ -182,6 +182,7 @@ delete-record = Supprimer
 open-heading = Un autre questionnaire
 open-explained = Votre kiné vous a donné un questionnaire dans un fichier ? Ouvrez-le ici. Il reste sur cet appareil.
 open-button = Ouvrir un fichier
+open-remove = Supprimer ce questionnaire
 open-done = Le questionnaire est dans la liste ci-dessus.
 file-not-text = Ce fichier n’est pas du texte : ce ne peut pas être un questionnaire.
 file-not-json = Ce fichier ne peut pas être lu : ce n’est pas du JSON valable (ligne { $line }, colonne { $column }).

@@ -182,6 +182,7 @@ delete-record = Verwijderen
 open-heading = Een andere vragenlijst
 open-explained = Kreeg u van uw therapeut een vragenlijst als bestand? Open die hier. Ze blijft op dit toestel.
 open-button = Bestand openen
+open-remove = Deze vragenlijst verwijderen
 open-done = De vragenlijst staat in de lijst hierboven.
 file-not-text = Dit bestand is geen tekst en kan dus geen vragenlijst zijn.
 file-not-json = Dit bestand kan niet worden gelezen: het is geen geldige JSON (regel { $line }, kolom { $column }).

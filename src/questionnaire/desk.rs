@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::fill_in::{Change, FillIn, FillInId};
-use crate::storage::{LiveStore, SaveError};
+use crate::storage::LiveStore;
 
 /// Reads and changes filling-ins. There is no copy in memory that could grow apart from the device: what is shown is
 /// the stored document with the waiting changes applied.
@@ -63,14 +63,11 @@ impl Desk {
         self.waiting.read().iter().all(|(waiting, _)| waiting != id)
     }
 
-    /// Deletes it from the device.
-    ///
-    /// # Errors
-    /// It is still there: the device refused.
-    pub fn delete(mut self, id: &str) -> Result<(), SaveError> {
-        self.store.remove(&FillIn::key(id))?;
-        self.waiting.write().retain(|(waiting, _)| waiting != id);
-        Ok(())
+    /// Deletes it from the device. When the device refuses it stays, and the store's trouble tells the person.
+    pub fn delete(mut self, id: &str) {
+        if self.store.remove(&FillIn::key(id)).is_ok() {
+            self.waiting.write().retain(|(waiting, _)| waiting != id);
+        }
     }
 
     fn waiting_for(self, id: &str) -> Vec<Change> {
@@ -82,7 +79,7 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    fn save(self, id: &str, changes: &[Change]) -> Result<(), SaveError> {
+    fn save(self, id: &str, changes: &[Change]) -> Result<(), crate::storage::SaveError> {
         self.store.update_if(&FillIn::key(id), |stored| apply_all(changes, stored))
     }
 }

@@ -95,6 +95,21 @@ impl Shelf {
         self.store.read_all::<OwnFile>().iter().filter_map(|(key, _)| Some(format!("{OWN}{}", key.part()?))).collect()
     }
 
+    /// Whether the person opened it themselves, so that they can also remove it.
+    pub fn is_own(name: &str) -> bool {
+        name.starts_with(OWN)
+    }
+
+    /// Takes an opened file off the shelf and off the device. Answers given to it stay. When the device refuses, the
+    /// store's trouble tells the person.
+    pub fn remove_file(mut self, name: &str) {
+        if let Some(fhir_id) = name.strip_prefix(OWN)
+            && self.store.remove(&OwnFile::key(fhir_id)).is_ok()
+        {
+            self.places.write().remove(name);
+        }
+    }
+
     /// Forgets that loading failed, so that the next look tries again.
     pub fn retry(mut self, name: &str) {
         self.places.write().remove(name);

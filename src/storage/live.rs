@@ -58,6 +58,8 @@ impl LiveStore {
 
     /// All documents of a kind, by key. Unreadable ones are left out and reported as trouble.
     pub fn read_all<T: Document>(self) -> Vec<(Key<T>, T)> {
+        // With no document yet, nothing below would ask to be told about the first one.
+        let _ = self.revision.read();
         let keys = self.store.read().list::<T>().unwrap_or_default();
         keys.into_iter().filter_map(|key| self.read(&key).map(|document| (key, document))).collect()
     }

@@ -2,9 +2,9 @@
 
 use dioxus::prelude::*;
 
-use super::delete_fill_in::DeleteFillIn;
+use super::confirm_delete::ConfirmDelete;
 use crate::i18n::{date_short, use_language, use_texts};
-use crate::questionnaire::{FillIn, FillInId};
+use crate::questionnaire::{FillIn, FillInId, use_desk};
 use crate::route::Route;
 use crate::ui::{ButtonLink, Card, IconName, ItemList};
 
@@ -12,6 +12,7 @@ use crate::ui::{ButtonLink, Card, IconName, ItemList};
 #[component]
 pub(super) fn HistoryList(finished: Vec<(FillInId, FillIn)>) -> Element {
     let texts = use_texts();
+    let desk = use_desk();
     let language = use_language()();
     let earlier: Vec<Option<FillInId>> = (0..finished.len()).map(|index| one_before(&finished, index)).collect();
     rsx! {
@@ -30,7 +31,11 @@ pub(super) fn HistoryList(finished: Vec<(FillInId, FillIn)>) -> Element {
                                     {texts.history_compare()}
                                 }
                             }
-                            DeleteFillIn { id, what: texts.delete_record().to_string() }
+                            ConfirmDelete {
+                                id: id.clone(),
+                                what: texts.delete_record().to_string(),
+                                ondelete: move |()| desk.delete(&id),
+                            }
                         }
                     }
                 }

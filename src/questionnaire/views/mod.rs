@@ -4,7 +4,7 @@ mod another_row;
 mod answer_field;
 mod choice_field;
 mod compare_page;
-mod delete_fill_in;
+mod confirm_delete;
 mod finish_page;
 mod history_list;
 mod my_work_page;

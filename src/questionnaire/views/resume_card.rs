@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 
 use super::StateOfShelf;
-use super::delete_fill_in::DeleteFillIn;
+use super::confirm_delete::ConfirmDelete;
 use crate::i18n::{use_language, use_texts};
 use crate::questionnaire::flow;
-use crate::questionnaire::{FillIn, FillInId, Shelved, use_questionnaire};
+use crate::questionnaire::{FillIn, FillInId, Shelved, use_desk, use_questionnaire};
 use crate::route::Route;
 use crate::ui::{ButtonLink, Card, IconName, Look};
 
@@ -14,6 +14,7 @@ use crate::ui::{ButtonLink, Card, IconName, Look};
 #[component]
 pub(super) fn ResumeCard(id: FillInId, fill_in: FillIn) -> Element {
     let texts = use_texts();
+    let desk = use_desk();
     let language = use_language()();
     let name = fill_in.questionnaire.clone();
     let questionnaire = match use_questionnaire(&name) {
@@ -46,7 +47,11 @@ pub(super) fn ResumeCard(id: FillInId, fill_in: FillIn) -> Element {
                     {texts.resume()}
                 }
             }
-            DeleteFillIn { id, what: texts.delete_draft().to_string() }
+            ConfirmDelete {
+                id: id.clone(),
+                what: texts.delete_draft().to_string(),
+                ondelete: move |()| desk.delete(&id),
+            }
         }
     }
 }

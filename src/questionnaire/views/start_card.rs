@@ -3,10 +3,12 @@
 use dioxus::prelude::*;
 
 use super::StateOfShelf;
+use super::confirm_delete::ConfirmDelete;
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
 use crate::questionnaire::flow::{self, Length};
-use crate::questionnaire::{Answers, Change, FillIn, Questionnaire, Shelved, use_desk, use_questionnaire};
+use crate::questionnaire::shelf::use_shelf;
+use crate::questionnaire::{Answers, Change, FillIn, Questionnaire, Shelf, Shelved, use_desk, use_questionnaire};
 use crate::route::Route;
 use crate::ui::{Button, Card, Look};
 
@@ -16,6 +18,7 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let desk = use_desk();
+    let shelf = use_shelf();
     let navigator = use_navigator();
     let questionnaire = match use_questionnaire(&name) {
         Shelved::Ready(questionnaire) => questionnaire,
@@ -29,7 +32,7 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
     let minutes = |length| minutes_of(&questionnaire, length);
     let (short, full) = (minutes(Length::Short), minutes(Length::Full));
     let title = questionnaire.title.in_language(language).to_owned();
-    let started = questionnaire.clone();
+    let (started, own) = (questionnaire.clone(), name.clone());
     let start = move |length: Length| {
         let (id, draft) = FillIn::start(&name, &started.version, length, clock::now());
         let steps = flow::steps(&started, &draft.answers, length);
@@ -51,6 +54,13 @@ pub(super) fn StartCard(name: String, again: bool) -> Element {
                 }
             }
             p { class: "hint", {texts.start_hint()} }
+            if Shelf::is_own(&own) {
+                ConfirmDelete {
+                    id: own.clone(),
+                    what: texts.open_remove().to_string(),
+                    ondelete: move |()| shelf.remove_file(&own),
+                }
+            }
         }
     }
 }

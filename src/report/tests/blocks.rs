@@ -84,10 +84,7 @@ fn demands_are_only_the_frequent_ones_always_first() {
         answer: answer.to_owned(),
         labels: labels.iter().map(|label| (*label).to_owned()).collect(),
     };
-    let expect = [
-        same("Altijd", &["Duwen, trekken", "Veel nadenken"]),
-        same("Vaak", &["Tillen, dragen", "Haast"]),
-    ];
+    let expect = [same("Altijd", &["Duwen, trekken", "Veel nadenken"]), same("Vaak", &["Tillen, dragen", "Haast"])];
     assert_eq!(entries(given, "load", Language::Nl), expect);
 }
 

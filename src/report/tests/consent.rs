@@ -1,6 +1,7 @@
 //! Nothing leaves that was not ticked, and nothing that is not asked.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,7 +10,7 @@ use serde_json::Value as Json;
 use super::person::everything;
 use super::{OWN_FILE, answered, code, own, plain_text, words};
 use crate::i18n::Language;
-use crate::questionnaire::{ItemKind, LocalText, Questionnaire, Value};
+use crate::questionnaire::{Answers, Item, ItemKind, LocalText, Questionnaire, Value};
 
 /// The block of every item, read from the bare file: an item without one follows the item above it.
 fn block_of_each() -> BTreeMap<String, String> {
@@ -34,13 +35,12 @@ fn mark(link_id: &str) -> String {
 }
 
 /// The questionnaire with a mark of its own in every label and option, so that any trace of a question is found.
-fn marked() -> Questionnaire {
-    fn walk(items: &mut [crate::questionnaire::Item]) {
+static MARKED: LazyLock<Questionnaire> = LazyLock::new(|| {
+    fn walk(items: &mut [Item]) {
         for item in items {
             let mark = LocalText::plain(mark(&item.link_id.0));
             if let ItemKind::Choice { options, .. } = &mut item.kind
                 && !item.summary.chooses_blocks
-                && item.link_id.0 != "lift-carry"
             {
                 for option in options {
                     option.text.clone_from(&mark);
@@ -53,10 +53,13 @@ fn marked() -> Questionnaire {
     let mut questionnaire = own();
     walk(&mut questionnaire.items);
     questionnaire
-}
+});
+
+static BLOCK_OF_EACH: LazyLock<BTreeMap<String, String>> = LazyLock::new(block_of_each);
+static ANSWERS: LazyLock<Answers> = LazyLock::new(marked_answers);
 
 /// Everything answered; own words, which have no label of their own, carry the mark too.
-fn marked_answers() -> crate::questionnaire::Answers {
+fn marked_answers() -> Answers {
     let mut answers = everything();
     for (key, values) in everything().iter() {
         let values = values
@@ -80,13 +83,13 @@ proptest! {
     #[test]
     fn nothing_of_an_unticked_block_is_in_the_text(ticks in vec(any::<bool>(), CODES.len())) {
         let ticked: Vec<&str> = CODES.into_iter().zip(ticks).filter(|(_, on)| *on).map(|(code, _)| code).collect();
-        let mut answers = marked_answers();
+        let mut answers = ANSWERS.clone();
         let chosen = if ticked.is_empty() { vec![Value::Boolean(false)] } else { ticked.iter().copied().map(code).collect() };
         answers.set("consent".into(), chosen);
-        let text = plain_text(&marked(), &answers, Language::En);
-        for (link_id, block) in block_of_each() {
+        let text = plain_text(&MARKED, &answers, Language::En);
+        for (link_id, block) in &*BLOCK_OF_EACH {
             if !ticked.contains(&block.as_str()) {
-                prop_assert!(!text.contains(&mark(&link_id)), "{} of {} in\n{}", link_id, block, text);
+                prop_assert!(!text.contains(&mark(link_id)), "{} of {} in\n{}", link_id, block, text);
             }
         }
     }
@@ -94,11 +97,11 @@ proptest! {
 
 #[test]
 fn the_marks_are_there_where_all_is_ticked() {
-    let mut answers = marked_answers();
+    let mut answers = ANSWERS.clone();
     answers.set("consent".into(), CODES.map(code).to_vec());
-    let (questionnaire, text) = (marked(), plain_text(&marked(), &answers, Language::En));
+    let text = plain_text(&MARKED, &answers, Language::En);
     let rare = ["kneel-squat", "reach-high", "same-movement", "sit-long", "walk-lot", "cold-draught", "think-hard"];
-    for item in questionnaire.walk().filter(|item| item.is_question() && !item.summary.chooses_blocks) {
+    for item in MARKED.walk().filter(|item| item.is_question() && !item.summary.chooses_blocks) {
         let link_id = item.link_id.0.as_str();
         assert_eq!(text.contains(&mark(link_id)), !rare.contains(&link_id), "{link_id} in\n{text}");
     }
@@ -131,7 +134,12 @@ fn answers_to_what_is_not_asked_any_more_do_not_appear() {
     check_not_asked(("tension", code("talk")), ("tension", code("private")), ("tension-what", secret()), "not for");
     check_not_asked(("contacts", code("hr")), ("contacts", code("nobody")), ("contacts-how", secret()), "not for");
     check_not_asked(("task-name~0", words("a")), ("task-name~0", words(" ")), ("task-what~0", secret()), "not for");
-    check_not_asked(("task-name~0", words("a")), ("task-name~0", words("")), ("task-weight~0", Value::Decimal(7.0)), "kg");
+    check_not_asked(
+        ("task-name~0", words("a")),
+        ("task-name~0", words("")),
+        ("task-weight~0", Value::Decimal(7.0)),
+        "kg",
+    );
     let leg = ("leg-pain", Value::Boolean(true));
     check_not_asked(("where", code("hip")), ("where", code("neck")), leg, "Into the leg");
     let day = chrono::NaiveDate::from_ymd_opt(2026, 9, 1).map(Value::Date).unwrap();

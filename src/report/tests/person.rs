@@ -37,12 +37,18 @@ fn about_me() -> Vec<Given> {
         given("since", [code("3-12-months")]),
         number("pain7", 6),
         given("job", [code("home-carer")]),
-        given("contract-hours", [Value::Decimal(30.0)]),
-        given("current-hours", [Value::Decimal(7.5)]),
+        given("contract-hours", [Value::Decimal(28.5)]),
+        given("current-hours", [Value::Decimal(0.0)]),
         given("shifts", [code("shifts-no-nights")]),
         given("at-work", [code("not-at-work")]),
-        given("not-at-work-since", NaiveDate::from_ymd_opt(2026, 9, 1).map(Value::Date).into_iter().collect::<Vec<_>>()),
-        given("day", [words("7.00 uur eerste cliënt, wassen en aankleden.\nDan zeven huisbezoeken, 40 km in de auto.")]),
+        given(
+            "not-at-work-since",
+            NaiveDate::from_ymd_opt(2026, 9, 1).map(Value::Date).into_iter().collect::<Vec<_>>(),
+        ),
+        given(
+            "day",
+            [words("7.00 uur eerste cliënt, wassen en aankleden.\nDan zeven huisbezoeken, 40 km in de auto.")],
+        ),
     ]
 }
 

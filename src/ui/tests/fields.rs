@@ -21,7 +21,8 @@ impl Given {
     }
 }
 
-const FULL: Given = Given { label: Some("Weight"), labelled_by: None, hint: Some("About"), problem: Some("Not a number") };
+const FULL: Given =
+    Given { label: Some("Weight"), labelled_by: None, hint: Some("About"), problem: Some("Not a number") };
 
 type Field = fn(Given) -> Element;
 

@@ -86,7 +86,7 @@ fn attributes(mut rest: &str) -> (Vec<(String, String)>, &str) {
         if let Some(after) = rest.strip_prefix('>') {
             return (found, after);
         }
-        let end = rest.find(['=', ' ', '>']).expect("an end of the tag");
+        let end = rest.find(['=', ' ', '/', '>']).expect("an end of the tag");
         let name = rest[..end].to_owned();
         rest = &rest[end..];
         let value = match rest.strip_prefix("=\"") {
@@ -109,14 +109,15 @@ fn attributes(mut rest: &str) -> (Vec<(String, String)>, &str) {
 }
 
 fn unescaped(text: &str) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")]
+    [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")]
         .iter()
         .fold(text.to_owned(), |text, (escaped, plain)| text.replace(escaped, plain))
 }
 
 #[test]
 fn html_is_taken_apart() {
-    let html = r#"<p>a</p><input id="x" checked=true disabled/><p class="b &amp; c" id="y">d<b>e</b> &lt;</p><pre>f</pre>"#;
+    let html =
+        r#"<p>a</p><input id="x" checked=true disabled/><p class="b &#38; c" id="y">d<b>e</b> &#60;</p><pre>f</pre>"#;
     let paragraphs = elements(html, "p");
     assert_eq!(paragraphs.len(), 2);
     assert_eq!(paragraphs[1].attribute("class"), Some("b & c"));

@@ -26,9 +26,7 @@ fn check(width: u32, height: u32, languages: &[&'static str]) {
     run(Engine::Chromium, device, async |phone: &mut Phone| {
         let mut found = BTreeMap::<String, Vec<String>>::new();
         for &language in languages {
-            for (size, pixels, text_size) in
-                [("largest", 16, "largest"), ("200 %", 32, "normal")]
-            {
+            for (size, pixels, text_size) in [("largest", 16, "largest"), ("200 %", 32, "normal")] {
                 set_browser_text(phone, pixels).await;
                 let tour = Tour { phone, language, theme: "light", text_size };
                 tour.begin().await;

@@ -3,7 +3,7 @@
 use thirtyfour::By;
 
 use crate::answers::{Answer, HELP_WANTED, SHORT, Screen};
-use crate::harness::{Key, Phone, button, dialog_button, id, journeys, link};
+use crate::harness::{Engine, Key, Phone, button, dialog_button, id, journeys, link};
 use crate::pages::{my_work, question, summary};
 
 journeys!(without_a_pointer);
@@ -40,6 +40,9 @@ async fn without_a_pointer(phone: &mut Phone) {
         })
         .await;
     assert_eq!(phone.focus_name().await, "blocks-0", "the focus stays on what was pressed");
+
+    // The page was never loaded again, so a notice would still be there: the first version is no update.
+    assert!(!phone.page_text().await.unwrap().contains("A newer version"), "an update on the first visit");
 }
 
 /// Every navigation ends on the heading, or else a screen reader says nothing and Tab starts anywhere.
@@ -55,17 +58,19 @@ async fn follow(phone: &Phone, target: &By) {
 
 /// Back to the very start of the page, and from there past the header.
 async fn skip_link(phone: &Phone) {
-    let skip = button("Go to the page");
     for _ in 0..10 {
         if phone.focus_name().await == "Go to the page" {
             break;
         }
         phone.press_with_shift(Key::Tab).await;
     }
-    let shown = "const box = document.activeElement.getBoundingClientRect(); return box.height > 20 && box.top >= 0";
-    phone.until("the skip link to be seen while it has the focus", shown).await;
-    assert!(phone.is_there(&skip).await);
     assert_eq!(phone.focus_name().await, "Go to the page");
+    // Without a window manager no window of WebKit is active, and then it never applies `:focus`.
+    if phone.engine == Engine::Chromium {
+        let shown =
+            "const { height, top } = document.activeElement.getBoundingClientRect(); return height > 20 && top >= 0";
+        phone.until("the skip link to be seen while it has the focus", shown).await;
+    }
     phone.press(Key::Enter).await;
     phone.until_focused("page-heading").await;
 }
