@@ -24,20 +24,22 @@ mod browser {
         let Ok(registration) = JsFuture::from(container.register("sw.js")).await else { return };
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
         let on_update: Rc<dyn Fn()> = Rc::new(on_update);
-        if registration.waiting().is_some() && container.controller().is_some() {
+        if registration.waiting().is_some() && registration.active().is_some() {
             on_update();
         }
+        // An update may have been found before anybody listened.
+        watch_installing(&registration, &on_update);
         let found = registration.clone();
         listen(&registration, "updatefound", move || watch_installing(&found, &on_update));
     }
 
     fn watch_installing(registration: &ServiceWorkerRegistration, on_update: &Rc<dyn Fn()>) {
-        let Some(worker) = registration.installing() else { return };
+        // With no worker at work this is the very first version: nothing to offer. Asked now, because by the time it is
+        // installed WebKit has already let it take over.
+        let (Some(worker), Some(_)) = (registration.installing(), registration.active()) else { return };
         let (installing, on_update) = (worker.clone(), Rc::clone(on_update));
         listen(&worker, "statechange", move || {
-            // Without a controller this is the very first version: nothing to offer.
-            let replaces = container().is_some_and(|container| container.controller().is_some());
-            if installing.state() == ServiceWorkerState::Installed && replaces {
+            if installing.state() == ServiceWorkerState::Installed {
                 on_update();
             }
         });
@@ -50,6 +52,10 @@ mod browser {
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
         match registration.waiting() {
             Some(worker) => {
+                // A page loaded past the worker (a forced reload) does not listen yet; see reload_on_takeover.
+                if container.controller().is_none() {
+                    listen(&container, "controllerchange", page::reload);
+                }
                 let message = Object::new();
                 let _ = Reflect::set(&message, &"type".into(), &"skip-waiting".into());
                 let _ = worker.post_message(&message);

@@ -1,6 +1,6 @@
 //! The wrapping of every stored text, `{"kind":"draft","version":3,"data":{…}}`, and what reading one can give.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{Document, document::migrate};
@@ -31,18 +31,6 @@ pub enum Flaw {
     Shape,
 }
 
-/// The wrapping without the content: serde checks that `data` is JSON and skips it, whatever shape it has.
-#[derive(Deserialize)]
-struct Header {
-    kind: String,
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct Content<T> {
-    data: T,
-}
-
 #[derive(Serialize)]
 struct Envelope<'a, T> {
     kind: &'a str,
@@ -52,31 +40,36 @@ struct Envelope<'a, T> {
 
 /// Reads a stored text as a `T`.
 pub(super) fn read<T: Document>(text: &str) -> Reading<T> {
-    let Ok(header) = serde_json::from_str::<Header>(text) else {
-        return Reading::Unreadable(Flaw::NotAnEnvelope);
+    let (version, data) = match open(text, T::KIND) {
+        Ok(opened) => opened,
+        Err(flaw) => return Reading::Unreadable(flaw),
     };
-    if header.kind != T::KIND {
-        return Reading::Unreadable(Flaw::OtherKind);
+    if version > T::VERSION {
+        return Reading::Newer { found: version, known: T::VERSION };
     }
-    if header.version > T::VERSION {
-        return Reading::Newer { found: header.version, known: T::VERSION };
-    }
-    if header.version == T::VERSION {
-        return match serde_json::from_str::<Content<T>>(text) {
-            Ok(content) => Reading::Current(content.data),
-            Err(_) => Reading::Unreadable(Flaw::Shape),
-        };
-    }
-    match read_older(text, header.version) {
+    let data = if version == T::VERSION { Ok(data) } else { migrate(T::MIGRATIONS, version, data) };
+    let Ok(data) = data else {
+        return Reading::Unreadable(Flaw::Migration);
+    };
+    match serde_json::from_value(data) {
+        Ok(document) if version == T::VERSION => Reading::Current(document),
         Ok(document) => Reading::Migrated(document),
-        Err(flaw) => Reading::Unreadable(flaw),
+        Err(_) => Reading::Unreadable(Flaw::Shape),
     }
 }
 
-fn read_older<T: Document>(text: &str, version: u32) -> Result<T, Flaw> {
-    let content: Content<Value> = serde_json::from_str(text).map_err(|_| Flaw::Shape)?;
-    let data = migrate(T::MIGRATIONS, version, content.data).map_err(|_| Flaw::Migration)?;
-    serde_json::from_value(data).map_err(|_| Flaw::Shape)
+/// Version and data of a text of this kind. By way of [`Value`] for every version, so that each type of document is
+/// compiled once for reading and not once more for migrating.
+fn open(text: &str, kind: &str) -> Result<(u32, Value), Flaw> {
+    let Ok(Value::Object(mut envelope)) = serde_json::from_str(text) else {
+        return Err(Flaw::NotAnEnvelope);
+    };
+    let version = envelope.get("version").and_then(Value::as_u64).and_then(|version| u32::try_from(version).ok());
+    match (envelope.get("kind").and_then(Value::as_str), version) {
+        (Some(found), Some(_)) if found != kind => Err(Flaw::OtherKind),
+        (Some(_), Some(version)) => Ok((version, envelope.remove("data").unwrap_or(Value::Null))),
+        _ => Err(Flaw::NotAnEnvelope),
+    }
 }
 
 /// The text to store for `document`, or `None` when it does not go into JSON.

@@ -81,13 +81,6 @@ impl Phone {
         hash.as_str().unwrap().trim_start_matches('#').to_owned()
     }
 
-    /// What can be read inside the element, as it is laid out.
-    pub(crate) async fn text_of(&self, target: &By) -> String {
-        let element = self.find(target).await;
-        let text = self.ask("return arguments[0].innerText", vec![element.to_json().unwrap()]).await;
-        text.as_str().unwrap().to_owned()
-    }
-
     /// What stands in a field.
     pub(crate) async fn value_of(&self, field: &str) -> String {
         self.find(&By::Id(field)).await.prop("value").await.unwrap().unwrap_or_default()

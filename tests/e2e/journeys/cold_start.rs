@@ -39,4 +39,9 @@ async fn every_address_opens_offline(phone: &mut Phone) {
     }
     assert_eq!(phone.value_of("answer-help-wanted").await, "Sleeping through");
     assert!(phone.is_there(&id("next")).await);
+
+    // And when the network is back, nothing is different.
+    phone.site.online();
+    phone.reload().await;
+    assert_eq!(phone.value_of("answer-help-wanted").await, "Sleeping through");
 }

@@ -4,5 +4,6 @@ mod again;
 mod by_keyboard;
 mod by_touch;
 mod cold_start;
+mod first_visit;
 mod guarded;
 mod handing_over;

@@ -25,11 +25,11 @@ pub(crate) async fn start_short(phone: &Phone) {
 }
 
 pub(crate) fn short_button(phone: &Phone) -> By {
-    before_minutes(&phone.texts().start_short(0).to_string())
+    before_minutes(&phone.texts().start_short(0))
 }
 
 fn full_button(phone: &Phone) -> By {
-    before_minutes(&phone.texts().start_full(0).to_string())
+    before_minutes(&phone.texts().start_full(0))
 }
 
 /// How long it takes is another test's matter.

@@ -15,7 +15,7 @@ pub(crate) async fn change(phone: &Phone, label: &str) {
 }
 
 pub(crate) fn change_link(phone: &Phone, label: &str) -> By {
-    link(&phone.texts().change_answer(label).to_string())
+    link(&phone.texts().change_answer(label))
 }
 
 /// From any question back to all answers.

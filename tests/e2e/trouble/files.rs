@@ -25,7 +25,7 @@ fn what_is_no_questionnaire_is_said_and_changes_nothing() {
             ("not-json.json", texts.file_not_json("2", "15").to_string()),
             ("patient.json", texts.file_not_a_questionnaire().to_string()),
             ("attachment.json", texts.file_unsupported_at("type: attachment", "photo").to_string()),
-            ("not-text.json", texts.file_not_text().to_string()),
+            ("not-text.json", texts.file_not_json("1", "1").to_string()),
         ] {
             open(phone, file).await;
             phone.shows(&sentence).await;
