@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::trouble_notice::TroubleNotice;
 use crate::i18n::use_texts;
-use crate::platform::{connection, service_worker};
+use crate::platform::{connection, page, service_worker};
 use crate::ui::{Button, Notice, Tone};
 
 /// No network, a newer version, trouble with the data. Each says what it means for the person.
@@ -31,6 +31,11 @@ pub(super) fn Notices() -> Element {
             .await;
         });
     });
+    let later = move |()| {
+        update_ready.set(false);
+        // The button goes with its notice, and must not take the focus with it.
+        page::focus("page-heading");
+    };
     let use_update = move |()| {
         spawn(service_worker::use_update());
     };
@@ -45,7 +50,7 @@ pub(super) fn Notices() -> Element {
             Notice { tone: Tone::Info,
                 p { {texts.update_ready()} }
                 Button { onpress: use_update, {texts.update_now()} }
-                Button { onpress: move |()| update_ready.set(false), {texts.update_later()} }
+                Button { onpress: later, {texts.update_later()} }
             }
         }
         TroubleNotice {}

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::{Texts, use_texts};
+use crate::platform::page;
 use crate::route::Route;
 use crate::storage::{LoadError, SaveError, Trouble, use_store};
 use crate::ui::{Button, Look, Notice, Tone};
@@ -13,6 +14,11 @@ pub(super) fn TroubleNotice() -> Element {
     let texts = use_texts();
     let store = use_store();
     let Some(trouble) = store.trouble() else { return rsx! {} };
+    let dismiss = move |()| {
+        store.dismiss_trouble();
+        // The button goes with its notice, and must not take the focus with it.
+        page::focus("page-heading");
+    };
     let set_aside = matches!(trouble, Trouble::NotRead(LoadError::Unreadable { aside: Ok(_), .. }));
     rsx! {
         Notice { tone: Tone::Warning,
@@ -22,7 +28,7 @@ pub(super) fn TroubleNotice() -> Element {
                     Link { to: Route::SettingsPage {}, {texts.trouble_see_aside()} }
                 }
             }
-            Button { look: Look::Quiet, onpress: move |()| store.dismiss_trouble(), {texts.trouble_dismiss()} }
+            Button { look: Look::Quiet, onpress: dismiss, {texts.trouble_dismiss()} }
         }
     }
 }

@@ -20,9 +20,9 @@ fn main() {
     let json = std::env::args().any(|argument| argument == "--json");
     let report = RefCell::new(Report::default());
     run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
-        let mut report = report.borrow_mut();
-        report.load = load::measure(phone).await;
-        report.answer = answer::measure(phone).await;
+        let load = load::measure(phone).await;
+        let answer = answer::measure(phone).await;
+        report.replace(Report { load, answer });
     });
     let report = report.into_inner();
     if json {

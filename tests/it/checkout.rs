@@ -12,6 +12,12 @@ pub(crate) struct TextFile {
     pub(crate) text: String,
 }
 
+impl TextFile {
+    pub(crate) fn extension(&self) -> &str {
+        self.path.rsplit_once('.').map_or("", |(_, extension)| extension)
+    }
+}
+
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -38,7 +44,7 @@ pub(crate) fn files(under: &[&str]) -> Vec<TextFile> {
 
 /// All files in Rust under these folders.
 pub(crate) fn rust_files(under: &[&str]) -> Vec<TextFile> {
-    files(under).into_iter().filter(|file| file.path.ends_with(".rs")).collect()
+    files(under).into_iter().filter(|file| file.extension() == "rs").collect()
 }
 
 /// The app's own code, without its tests.

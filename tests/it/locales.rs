@@ -157,9 +157,9 @@ fn nothing_was_left_in_english() {
 /// The longest a label may be where there is little room.
 fn room(key: &str) -> Option<usize> {
     match key {
-        // Five in a row on 320 px.
-        "nav-today" | "nav-work" | "nav-exercises" | "nav-journal" | "nav-meeting" => Some(12),
-        "guide-short" | "settings-short" => Some(12),
+        // Five in a row on 320 px, and two beside the name of the app.
+        "nav-today" | "nav-work" | "nav-exercises" | "nav-journal" | "nav-meeting" | "guide-short"
+        | "settings-short" => Some(12),
         _ if key.starts_with("action-") => Some(24),
         _ => None,
     }

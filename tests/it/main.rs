@@ -1,5 +1,7 @@
 //! Checks of the tree and the bundle.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a check that cannot go on has failed")]
+
 mod bundle;
 mod checkout;
 mod lexer;

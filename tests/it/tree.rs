@@ -254,26 +254,32 @@ fn no_note_to_self_and_no_path_of_somebodys_machine_is_left() {
 }
 
 /// Lines that send a package manager anywhere but to the public registries.
-fn other_registries(path: &str, text: &str) -> Vec<String> {
+fn other_registries(file: &TextFile) -> Vec<String> {
     let public = "registry+https://github.com/rust-lang/crates.io-index";
     let is_other = |line: &&str| {
         let line = line.trim();
-        if path.ends_with("Cargo.lock") {
+        if file.path.ends_with("Cargo.lock") {
             return line.starts_with("source = ") && line != format!("source = \"{public}\"");
         }
         let sets = ["[source.", "[registries", "registry=", "registry =", "replace-with"];
-        path.ends_with(".toml") && sets.iter().any(|set| line.starts_with(set)) || path.ends_with(".npmrc")
+        match file.extension() {
+            "toml" => sets.iter().any(|set| line.starts_with(set)),
+            extension => extension == "npmrc",
+        }
     };
-    text.lines().filter(is_other).map(str::to_owned).collect()
+    file.text.lines().filter(is_other).map(str::to_owned).collect()
 }
 
 #[test]
 fn packages_come_from_the_public_registries() {
     for file in files(&[""]) {
-        assert_eq!(other_registries(&file.path, &file.text), Vec::<String>::new(), "{}", file.path);
+        assert_eq!(other_registries(&file), Vec::<String>::new(), "{}", file.path);
     }
-    assert_eq!(other_registries("Cargo.lock", "source = \"registry+https://mirror.example/index\"").len(), 1);
-    assert_eq!(other_registries(".cargo/config.toml", "[source.crates-io]\nreplace-with = \"x\"").len(), 2);
+    let planted = |path: &str, text: &str| TextFile { path: path.to_owned(), text: text.to_owned() };
+    let lock = planted("Cargo.lock", "source = \"registry+https://mirror.example/index\"");
+    assert_eq!(other_registries(&lock).len(), 1);
+    let config = planted(".cargo/config.toml", "[source.crates-io]\nreplace-with = \"x\"");
+    assert_eq!(other_registries(&config).len(), 2);
 }
 
 #[test]

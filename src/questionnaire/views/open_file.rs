@@ -18,7 +18,7 @@ pub(super) fn OpenFile() -> Element {
         let Some(file) = event.files().into_iter().next() else { return };
         outcome.set(Some(match read(&file).await {
             Some(json) => shelf.open_file(json).map(drop).map_err(OpenFailure::Open),
-            None => Err(OpenFailure::NotText),
+            None => Err(OpenFailure::NotOpened),
         }));
     };
     rsx! {
@@ -40,7 +40,7 @@ pub(super) fn OpenFile() -> Element {
                     Notice { tone: Tone::Warning,
                         p {
                             match failure {
-                                OpenFailure::NotText => texts.file_not_text().to_string(),
+                                OpenFailure::NotOpened => texts.file_not_opened().to_string(),
                                 OpenFailure::Open(OpenError::Read(error)) => read_error(&error, texts),
                                 OpenFailure::Open(OpenError::Save(_)) => texts.file_not_saved().to_string(),
                             }
@@ -55,8 +55,8 @@ pub(super) fn OpenFile() -> Element {
 
 #[derive(Debug, Clone, PartialEq)]
 enum OpenFailure {
-    /// Not readable as text at all.
-    NotText,
+    /// The device did not give it.
+    NotOpened,
     Open(OpenError),
 }
 

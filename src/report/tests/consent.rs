@@ -1,6 +1,7 @@
 //! Nothing leaves that was not ticked, and nothing that is not asked.
 
 use std::collections::BTreeMap;
+use std::slice;
 use std::sync::LazyLock;
 
 use proptest::collection::vec;
@@ -115,34 +116,29 @@ fn what_was_unticked_before_any_tick_stays_out() {
     }
 }
 
+/// Answers a question, and the one before it in a way that opens it, or closes it.
 #[track_caller]
-fn check_not_asked(opens: (&str, Value), closes: (&str, Value), answer: (&str, Value), trace: &str) {
-    let all = CODES.map(code).to_vec();
-    let text = |by: &(&str, Value)| {
+fn check_not_asked(before: &str, [opens, closes]: [&Value; 2], question: &str, answer: &Value, trace: &str) {
+    let text = |by: &Value| {
+        let all = CODES.map(code).to_vec();
         let given: &[(&str, &[Value])] =
-            &[("consent", &all), (by.0, std::slice::from_ref(&by.1)), (answer.0, std::slice::from_ref(&answer.1))];
+            &[("consent", &all), (before, slice::from_ref(by)), (question, slice::from_ref(answer))];
         plain_text(&own(), &answered(given), Language::En)
     };
-    assert!(text(&opens).contains(trace), "{}", text(&opens));
-    assert!(!text(&closes).contains(trace), "{}", text(&closes));
+    assert!(text(opens).contains(trace), "{}", text(opens));
+    assert!(!text(closes).contains(trace), "{}", text(closes));
 }
 
 /// An answer stays on the device when the question that led to it was answered otherwise, but is not shown.
 #[test]
 fn answers_to_what_is_not_asked_any_more_do_not_appear() {
-    let secret = || words("not for others");
-    check_not_asked(("tension", code("talk")), ("tension", code("private")), ("tension-what", secret()), "not for");
-    check_not_asked(("contacts", code("hr")), ("contacts", code("nobody")), ("contacts-how", secret()), "not for");
-    check_not_asked(("task-name~0", words("a")), ("task-name~0", words(" ")), ("task-what~0", secret()), "not for");
-    check_not_asked(
-        ("task-name~0", words("a")),
-        ("task-name~0", words("")),
-        ("task-weight~0", Value::Decimal(7.0)),
-        "kg",
-    );
-    let leg = ("leg-pain", Value::Boolean(true));
-    check_not_asked(("where", code("hip")), ("where", code("neck")), leg, "Into the leg");
-    let day = chrono::NaiveDate::from_ymd_opt(2026, 9, 1).map(Value::Date).unwrap();
-    let since = ("not-at-work-since", day);
-    check_not_asked(("at-work", code("not-at-work")), ("at-work", code("usual")), since, "1 September 2026");
+    let secret = &words("not for others");
+    check_not_asked("tension", [&code("talk"), &code("private")], "tension-what", secret, "not for others");
+    check_not_asked("contacts", [&code("hr"), &code("nobody")], "contacts-how", secret, "not for others");
+    check_not_asked("task-name~0", [&words("a"), &words(" ")], "task-what~0", secret, "not for others");
+    check_not_asked("task-name~0", [&words("a"), &words("")], "task-weight~0", &Value::Decimal(7.0), "kg");
+    check_not_asked("where", [&code("hip"), &code("neck")], "leg-pain", &Value::Boolean(true), "Into the leg");
+    let day = Value::Date("2026-09-01".parse().unwrap());
+    let at_work = [&code("not-at-work"), &code("usual")];
+    check_not_asked("at-work", at_work, "not-at-work-since", &day, "1 September 2026");
 }

@@ -21,7 +21,7 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    pub(super) fn start(engine: Engine, language: &str) -> Driver {
+    pub(super) fn start(engine: Engine) -> Driver {
         let Some(program) = engine.driver() else { panic!("there is no driver for {engine:?}") };
         match engine {
             Engine::Chromium => {
@@ -39,7 +39,6 @@ impl Driver {
                     .arg(format!("--port={port}"))
                     .stdout(Stdio::null())
                     .env("DISPLAY", format!(":{display}"))
-                    .env("LANGUAGE", language.replace('-', "_"))
                     // In a container everything runs as root, and there WebKit's own sandbox cannot be made.
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 let driver = Tree::start(&mut command);

@@ -7,27 +7,20 @@ use std::task::Poll;
 
 use super::{Device, Engine, Phone, Site};
 
-/// Makes one test for each engine out of each `async fn(&mut Phone)`: `chromium::name` and `webkit::name`. Another phone
-/// than the usual one comes from a function in front: `journeys!(french_phone => name)`.
+/// Makes one test for each engine out of each `async fn(&mut Phone)`: `chromium::name` and `webkit::name`.
 macro_rules! journeys {
     ($($journey:ident),+ $(,)?) => {
-        fn usual_phone() -> $crate::harness::Device {
-            $crate::harness::Device::default()
-        }
-        $crate::harness::journeys!(usual_phone => $($journey),+);
-    };
-    ($device:ident => $($journey:ident),+ $(,)?) => {
         mod chromium {
             $(#[test]
             fn $journey() {
-                $crate::harness::run($crate::harness::Engine::Chromium, super::$device(), super::$journey);
+                $crate::harness::run($crate::harness::Engine::Chromium, Default::default(), super::$journey);
             })+
         }
 
         mod webkit {
             $(#[test]
             fn $journey() {
-                $crate::harness::run($crate::harness::Engine::WebKit, super::$device(), super::$journey);
+                $crate::harness::run($crate::harness::Engine::WebKit, Default::default(), super::$journey);
             })+
         }
     };

@@ -16,7 +16,7 @@ use super::{Engine, Site};
 /// What kind of phone. The default is the one of design.md §1: 360 px, touch, English.
 #[derive(Debug, Clone)]
 pub(crate) struct Device {
-    /// The browser's languages, as in `Accept-Language`.
+    /// The browser's languages, as in `Accept-Language`. WebKit speaks what the computer speaks.
     pub(crate) language: &'static str,
     pub(crate) width: u32,
     pub(crate) height: u32,
@@ -51,7 +51,7 @@ pub(crate) struct Phone {
 impl Phone {
     /// A phone with its browser open at nothing, and the site online.
     pub(super) async fn new(engine: Engine, device: Device, site: Site) -> Phone {
-        let driver = Driver::start(engine, device.language);
+        let driver = Driver::start(engine);
         let language = Language::preferred(&[device.language]);
         let mut phone = Phone {
             engine,

@@ -47,6 +47,37 @@ fn neither_tab_loses_what_the_other_wrote() {
     });
 }
 
+/// Neither answers what the other wrote by writing itself: they would go on for ever.
+#[test]
+fn two_idle_tabs_leave_the_draft_alone() {
+    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
+        seed::open(phone, &[seed::welcomed("en"), seed::fill_in(DRAFT, None, &json!({}))]).await;
+        let first = phone.session().window().await.unwrap();
+        open_question(phone, "help-wanted").await;
+        let second = phone.session().new_tab().await.unwrap();
+        to(phone, &second).await;
+        open_question(phone, "matters").await;
+        phone.ask(LISTEN, vec![]).await;
+        to(phone, &first).await;
+        phone.write("answer-help-wanted", "abc").await;
+        phone.shows(phone.texts().saved_here()).await;
+        // Time for both to answer each other, measured in messages that take the same way.
+        for round in 0..20 {
+            to(phone, &first).await;
+            phone.ask("localStorage.setItem('round', arguments[0])", vec![round.into()]).await;
+            to(phone, &second).await;
+            phone.until("the message", &format!("return rounds === {}", round + 1)).await;
+        }
+        let heard = phone.ask("return heard", vec![]).await.as_u64().unwrap();
+        assert!(heard <= 4, "three letters were written {heard} times");
+    });
+}
+
+const LISTEN: &str = "
+    window.heard = 0;
+    window.rounds = 0;
+    addEventListener('storage', ({ key }) => { if (key === 'round') rounds += 1; else heard += 1; });";
+
 #[test]
 fn a_draft_begun_in_one_tab_is_on_an_empty_page_of_the_other() {
     run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
