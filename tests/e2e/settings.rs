@@ -28,7 +28,7 @@ fn everything_is_deleted_after_the_right_word() {
         phone.tap(&button(says.delete_button())).await;
         phone.write("delete-word", "remove").await;
         phone.tap(&dialog_button(says.delete_confirm())).await;
-        phone.shows(&says.delete_mismatch(says.delete_word()).to_string()).await;
+        phone.shows(&says.delete_mismatch(says.delete_word())).await;
         assert!(stored(phone, &seed::key(DRAFT)).await.is_some(), "deleted with the wrong word");
 
         phone.rewrite("delete-word", says.delete_word()).await;

@@ -56,7 +56,7 @@ fn anything_else_is_unreadable_for_a_reason() {
     unreadable(r#"{"kind":"draft-score","version":9,"data":{"score":1}}"#, Flaw::OtherKind);
     unreadable(r#"{"kind":"draft","version":3}"#, Flaw::Shape);
     unreadable(r#"{"kind":"draft","version":3,"data":{"notes":[]}}"#, Flaw::Shape);
-    unreadable(r#"{"kind":"draft","version":2}"#, Flaw::Shape);
+    unreadable(r#"{"kind":"draft","version":2}"#, Flaw::Migration);
     unreadable(r#"{"kind":"draft","version":2,"data":{}}"#, Flaw::Shape);
     unreadable(r#"{"kind":"draft","version":1,"data":{"notes":[]}}"#, Flaw::Migration);
     unreadable(r#"{"kind":"draft","version":0,"data":[]}"#, Flaw::Migration);

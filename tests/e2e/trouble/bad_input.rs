@@ -109,7 +109,7 @@ fn days_that_cannot_be() {
             seed::open(phone, &[seed::welcomed(language.tag()), seed::fill_in(DRAFT, None, &answers)]).await;
             phone.language.set(language);
             let says: Texts = texts(language);
-            let long_ago = says.problem_date_too_early("#").to_string();
+            let long_ago = says.problem_date_too_early("#");
             let long_ago = long_ago.split('#').next().unwrap();
             for (day, sentence) in [("2099-01-01", says.problem_date_in_future()), ("1900-01-01", long_ago)] {
                 open_question(phone, "not-at-work-since").await;
@@ -139,7 +139,7 @@ fn numbers_that_are_none() {
         for language in [Language::En, Language::Nl, Language::Fr] {
             begin(phone, language).await;
             let says: Texts = texts(language);
-            let (large, small) = (says.problem_too_large("#").to_string(), says.problem_too_small("#").to_string());
+            let (large, small) = (says.problem_too_large("#"), says.problem_too_small("#"));
             let wrong = [
                 ("200", large.split('#').next().unwrap()),
                 ("-5", small.split('#').next().unwrap()),

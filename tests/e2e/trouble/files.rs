@@ -22,10 +22,10 @@ fn what_is_no_questionnaire_is_said_and_changes_nothing() {
         let texts = phone.texts();
         let before = phone.ask("return JSON.stringify(localStorage)", vec![]).await;
         for (file, sentence) in [
-            ("not-json.json", texts.file_not_json("2", "15").to_string()),
-            ("patient.json", texts.file_not_a_questionnaire().to_string()),
-            ("attachment.json", texts.file_unsupported_at("type: attachment", "photo").to_string()),
-            ("not-text.json", texts.file_not_json("1", "1").to_string()),
+            ("not-json.json", texts.file_not_json("2", "15")),
+            ("patient.json", texts.file_not_a_questionnaire().into()),
+            ("attachment.json", texts.file_unsupported_at("type: attachment", "photo")),
+            ("not-text.json", texts.file_not_json("1", "1")),
         ] {
             open(phone, file).await;
             phone.shows(&sentence).await;
