@@ -215,6 +215,7 @@ questionnaire-missing-body = The questionnaire is not on this device any more. O
 answers-are-safe = Your answers are safe on this device.
 fill-in-gone-title = This questionnaire is not here
 fill-in-gone-body = It was deleted on this device, or the address is not complete.
+fill-in-unread-body = It could not be shown. The message above says more.
 
 ## One question
 

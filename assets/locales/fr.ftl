@@ -215,6 +215,7 @@ questionnaire-missing-body = Le questionnaire n’est plus sur cet appareil. Rou
 answers-are-safe = Vos réponses sont en sécurité sur cet appareil.
 fill-in-gone-title = Ce questionnaire n’est pas là
 fill-in-gone-body = Il a été supprimé sur cet appareil, ou l’adresse n’est pas complète.
+fill-in-unread-body = Il ne peut pas être affiché. Le message ci-dessus en dit plus.
 
 ## Une question
 

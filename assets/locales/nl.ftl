@@ -215,6 +215,7 @@ questionnaire-missing-body = De vragenlijst staat niet meer op dit toestel. Open
 answers-are-safe = Uw antwoorden staan veilig op dit toestel.
 fill-in-gone-title = Deze vragenlijst is er niet
 fill-in-gone-body = Ze is op dit toestel verwijderd, of het adres is niet volledig.
+fill-in-unread-body = Ze kan niet worden getoond. De melding hierboven zegt meer.
 
 ## Eén vraag
 

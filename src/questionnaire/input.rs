@@ -39,7 +39,8 @@ fn exact(whole: &str, fraction: &str) -> Option<f64> {
         digits = digits * 10.0 + f64::from(digit.to_digit(10)?);
     }
     let scale = fraction.chars().fold(1.0, |scale: f64, _| scale * 10.0);
-    (digits <= MAX_WHOLE).then_some(digits / scale)
+    // A whole number that is too large is still a number, and is told what the largest one is.
+    (digits <= MAX_WHOLE || fraction.is_empty()).then_some(digits / scale).filter(|number: &f64| number.is_finite())
 }
 
 /// The value of what is typed into an item's field. Text that does not fit the item is kept as [`Value::Text`], for

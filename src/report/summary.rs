@@ -126,7 +126,9 @@ impl Writer<'_> {
         if !item.is_question() || !self.enabled.contains(&key) {
             return None;
         }
-        let values = choosing::in_force(item, self.answers.get(&key));
+        let mut values = choosing::in_force(item, self.answers.get(&key));
+        let only = &item.summary.only;
+        values.retain(|value| only.is_empty() || matches!(value, Value::Code(code) if only.contains(code)));
         let mut answers = answer_text(item, &values, self.language, self.words);
         answers.retain(|answer| !answer.trim().is_empty());
         if let (ItemKind::Scale(bounds), Some(upper)) = (&item.kind, &item.upper) {

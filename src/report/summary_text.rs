@@ -3,10 +3,11 @@
 use super::summary::{Answered, Block, Entry};
 use crate::i18n::Texts;
 
-/// Title, day, and the ticked blocks, in the language of `texts`.
-pub fn plain_text(title: &str, day: &str, blocks: &[Block], texts: Texts) -> String {
+/// Headed like the sheet (`source` is the questionnaire's title), then the ticked blocks, in the language of `texts`.
+pub fn plain_text(source: &str, day: &str, blocks: &[Block], texts: Texts) -> String {
     let blocks: String = blocks.iter().filter(|block| block.ticked).map(|block| block_text(block, texts)).collect();
-    format!("{title}\n{}\n{blocks}\n{}\n", texts.sheet_day(day), texts.sheet_footer())
+    let (title, day, footer) = (texts.sheet_title(), texts.sheet_day(day), texts.sheet_footer());
+    format!("{title}\n{source}\n{day}\n{blocks}\n{footer}\n")
 }
 
 fn block_text(block: &Block, texts: Texts) -> String {
@@ -26,5 +27,7 @@ fn entry_text(entry: &Entry, texts: Texts) -> String {
 }
 
 fn answered_text(bullet: &str, line: &Answered, texts: Texts) -> String {
-    format!("{bullet}{} {}\n", texts.sheet_label(&line.label), line.answers.join(", "))
+    // Words of several lines stay under their question.
+    let answers = line.answers.join("; ").replace('\n', "\n    ");
+    format!("{bullet}{} {answers}\n", texts.sheet_label(&line.label))
 }

@@ -18,7 +18,6 @@ pub(super) fn DataSection() -> Element {
     let set_aside = store.store().set_aside().unwrap_or_default();
     let copy = move |text: String| {
         spawn(async move {
-            let texts = crate::i18n::texts(crate::i18n::use_language().peek().to_owned());
             let said = if hand_over::copy(&text).await { texts.copied() } else { texts.not_copied() };
             announcer.say(said.to_string());
         });

@@ -33,7 +33,7 @@ fn what_changed_is_marked_and_what_stayed_is_not() {
         ("help-wanted", &[words("mijn rug!")]),
     ]);
     let sections = side_by_side((&then, Length::Short), (&now, Length::Short), Language::Fr);
-    let pain = row(&sections, "Vos douleurs", "Douleur, 7 jours");
+    let pain = row(&sections, "Vos douleurs", "Douleur moyenne, 7 jours");
     assert_eq!(
         (pain.then.as_slice(), pain.now.as_slice(), pain.changed()),
         (["7".to_owned()].as_slice(), ["0".to_owned()].as_slice(), true)

@@ -57,7 +57,7 @@ fn answers_are_read_in_the_language_on_screen() {
     let hours = &[Value::Decimal(30.5)];
     check(Language::En, "Your work", ("contract-hours", hours), "Contract", &["30.5\u{a0}hours a week"]);
     check(Language::Fr, "Votre travail", ("contract-hours", hours), "Contrat", &["30,5\u{a0}heures par semaine"]);
-    check(Language::En, "Your complaint", ("pain7", &[Value::Integer(0)]), "Pain, 7 days", &["0"]);
+    check(Language::En, "Your complaint", ("pain7", &[Value::Integer(0)]), "Average pain, 7 days", &["0"]);
 }
 
 #[test]

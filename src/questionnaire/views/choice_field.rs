@@ -33,9 +33,17 @@ pub(super) fn ChoiceField(
     let own = choosing::words(&in_force).to_owned();
     let clearable = !found.repeats && !drop_down && !values.is_empty();
     let several = found.repeats;
-    let (for_words, before) = (found.clone(), values.clone());
+    let (for_words, before, written) = (found.clone(), values.clone(), !own.is_empty());
+    // The browser keeps what is typed in a field. Where another option takes the place of own words, a new field does.
+    let mut fields = use_signal(|| 0_u32);
+    let set = use_callback(move |answer: Vec<Value>| {
+        if written && choosing::words(&answer).is_empty() {
+            fields += 1;
+        }
+        onanswer.call(answer);
+    });
     let pick = move |(code, on): (String, bool)| {
-        onanswer.call(if code.is_empty() { Vec::new() } else { choosing::choose(&found, &values, &code, on) });
+        set.call(if code.is_empty() { Vec::new() } else { choosing::choose(&found, &values, &code, on) });
     };
     rsx! {
         if drop_down {
@@ -51,15 +59,28 @@ pub(super) fn ChoiceField(
             ChoiceCards { id: "{id}", labelled_by: labelled_by.clone(), options, chosen, several, compact, onchange: pick }
         }
         if open {
-            TextField {
-                id: "{id}-own",
-                label: texts.own_answer().to_string(),
-                value: own,
-                oninput: move |words: String| onanswer.call(choosing::own_words(&for_words, &before, &words)),
+            for field in [fields()] {
+                OwnWords {
+                    key: "{field}",
+                    id: "{id}-own",
+                    words: own.clone(),
+                    oninput: {
+                        let (item, before) = (for_words.clone(), before.clone());
+                        move |words: String| onanswer.call(choosing::own_words(&item, &before, &words))
+                    },
+                }
             }
         }
         if clearable {
-            Button { look: Look::Quiet, onpress: move |()| onanswer.call(Vec::new()), {texts.clear_answer()} }
+            Button { look: Look::Quiet, onpress: move |()| set.call(Vec::new()), {texts.clear_answer()} }
         }
+    }
+}
+
+#[component]
+fn OwnWords(id: String, words: String, oninput: EventHandler<String>) -> Element {
+    let texts = use_texts();
+    rsx! {
+        TextField { id, label: texts.own_answer().to_string(), value: words, oninput }
     }
 }

@@ -36,8 +36,8 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
     rsx! {
         PageHeading { text: texts.compare_title().to_string() }
         p { class: "lead", {texts.compare_lead()} }
-        for section in sections {
-            Card { key: "{section.title}", heading: section.title,
+        for (index , section) in sections.into_iter().enumerate() {
+            Card { key: "{index}", heading: section.title,
                 table { class: "compare",
                     thead {
                         tr {
@@ -47,8 +47,8 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
                         }
                     }
                     tbody {
-                        for row in section.rows {
-                            ComparedRow { key: "{row.label}", row, then_day: then_day.clone(), now_day: now_day.clone() }
+                        for (index , row) in section.rows.into_iter().enumerate() {
+                            ComparedRow { key: "{index}", row, then_day: then_day.clone(), now_day: now_day.clone() }
                         }
                     }
                 }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::question_screen::QuestionScreen;
 use super::{OpenFillIn, use_fill_in};
 use crate::questionnaire::flow::{self, StepId};
-use crate::questionnaire::{FillInId, use_desk};
+use crate::questionnaire::{Change, FillInId, use_desk};
 use crate::route::Route;
 
 /// The screen `step` of a filling-in. A step that no longer exists, because an answer took it away, leads to the
@@ -33,13 +33,14 @@ fn AtStep(open: OpenFillIn, step: String) -> Element {
         .or_else(|| steps.first().map(|step| step.id.clone()));
 
     let (fill_in_id, at, asked) = (id.clone(), here.clone(), step.clone());
-    let position = fill_in.position.clone();
-    use_effect(use_reactive!(|at, asked, fill_in_id, position| {
+    // The place is noted when the person comes here, not when the stored one differs: another tab at another question
+    // would note its own again, and both would write for ever.
+    use_effect(use_reactive!(|at, asked, fill_in_id| {
         let Some(at) = at else { return };
-        if at.to_string() != asked {
+        if at.to_string() == asked {
+            desk.change(&fill_in_id, Change::MoveTo(at));
+        } else {
             navigator.replace(Route::QuestionPage { fill_in: fill_in_id.clone(), step: at.to_string() });
-        } else if position.as_ref() != Some(&at) {
-            desk.change(&fill_in_id, crate::questionnaire::Change::MoveTo(at));
         }
     }));
 

@@ -36,8 +36,8 @@ fn Review(open: OpenFillIn) -> Element {
     rsx! {
         PageHeading { text: texts.review_title().to_string() }
         p { class: "lead", {texts.review_lead()} }
-        for section in sections {
-            ReviewSection { key: "{section.title}", fill_in: id.clone(), section }
+        for (index , section) in sections.into_iter().enumerate() {
+            ReviewSection { key: "{index}", fill_in: id.clone(), section }
         }
         if let Some(minutes) = more {
             Card {

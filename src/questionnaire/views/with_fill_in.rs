@@ -6,6 +6,7 @@ use super::StateOfShelf;
 use crate::i18n::use_texts;
 use crate::questionnaire::{FillIn, FillInId, SharedQuestionnaire, Shelved, use_desk, use_questionnaire};
 use crate::route::Route;
+use crate::storage::{Trouble, use_store};
 use crate::ui::{ButtonLink, Look, PageHeading};
 
 /// A filling-in with its questionnaire at hand.
@@ -38,9 +39,17 @@ pub fn use_fill_in(id: &str) -> Result<OpenFillIn, Element> {
 #[component]
 fn Gone() -> Element {
     let texts = use_texts();
+    // What could not be read is not gone: the notice above the page says where it is.
+    let unread = matches!(use_store().trouble(), Some(Trouble::NotRead(_)));
     rsx! {
         PageHeading { text: texts.fill_in_gone_title().to_string() }
-        p { {texts.fill_in_gone_body()} }
+        p {
+            if unread {
+                {texts.fill_in_unread_body()}
+            } else {
+                {texts.fill_in_gone_body()}
+            }
+        }
         ButtonLink { look: Look::Primary, to: Route::MyWorkPage {}, {texts.to_my_work()} }
     }
 }

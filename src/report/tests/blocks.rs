@@ -109,7 +109,10 @@ fn a_task_without_a_name_is_not_one() {
 #[test]
 fn a_scale_says_what_its_high_end_means() {
     let given: &[(&str, &[Value])] = &[("pain7", &[Value::Integer(0)])];
-    assert_eq!(entries(given, "help", Language::En), [line("Pain, 7 days", "0/10 (10 = Worst you can think of)")]);
+    assert_eq!(
+        entries(given, "help", Language::En),
+        [line("Average pain, 7 days", "0/10 (10 = Worst you can think of)")]
+    );
     let given: &[(&str, &[Value])] = &[("expect-sure", &[Value::Integer(10)])];
     assert_eq!(entries(given, "outlook", Language::Nl), [line("Hoe zeker", "10/10 (10 = Heel zeker)")]);
 }
@@ -119,6 +122,21 @@ fn a_summary_in_french_of_answers_in_dutch_keeps_the_dutch_words() {
     let given: &[(&str, &[Value])] = &[("where", &[code("low-back"), words("Bil, links")])];
     let answers = vec!["Bas du dos".to_owned(), "Bil, links".to_owned()];
     assert_eq!(entries(given, "help", Language::Fr), [Entry::Line(Answered { label: "Où".to_owned(), answers })]);
+}
+
+/// "Yes, but I keep it to myself" is kept to oneself, and "Not needed" is not worth a line.
+#[test]
+fn answers_that_are_not_for_the_summary_stay_out() {
+    let said = |key, value: &str, block| !entries(&[(key, &[code(value)])], block, Language::En).is_empty();
+    assert!(said("tension", "talk", "people"));
+    for kept in ["no", "private", "rather-not"] {
+        assert!(!said("tension", kept, "people"), "{kept}");
+    }
+    let photo = |value| {
+        let given: &[(&str, &[Value])] = &[("task-name~0", &[words("Beds")]), ("task-photo~0", &[code(value)])];
+        matches!(&entries(given, "tasks", Language::En)[0], Entry::Row { details, .. } if !details.is_empty())
+    };
+    assert!(photo("on-phone") && photo("will-ask") && !photo("not-possible") && !photo("not-needed"));
 }
 
 #[test]

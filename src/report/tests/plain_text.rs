@@ -34,7 +34,7 @@ fn the_whole_summary_in_french() {
 #[test]
 fn nothing_answered_is_title_day_and_footer() {
     let text = plain_text(&own(), &answered(&[]), Language::En);
-    let head = "Questions about your work, before your first visit\nFilled in on (day)";
+    let head = "Summary for my therapist\nQuestions about your work, before your first visit\nFilled in on (day)";
     let footer = "Written by the person themselves with Reprise. No score, no diagnosis.";
     assert_eq!(text, format!("{head}\n\n{footer}\n"));
 }
@@ -53,14 +53,15 @@ fn only_ticked_blocks_are_in_it_each_entry_in_its_form() {
         block("rows", true, vec![Entry::Row { name: "Beds".to_owned(), details: vec![line("Weight", &["4"])] }]),
     ];
     let text = summary_text::plain_text("T", "D", &blocks, texts(Language::En));
-    let middle = "OÙ\n- Dos: oui, très\n\nLOAD\n- Often: a · b\n\nROWS\n- Beds\n  Weight: 4";
+    let middle = "OÙ\n- Dos: oui; très\n\nLOAD\n- Often: a · b\n\nROWS\n- Beds\n  Weight: 4";
     let footer = texts(Language::En).sheet_footer();
-    assert_eq!(text, format!("T\nFilled in on D\n\n{middle}\n\n{footer}\n"));
+    assert_eq!(text, format!("Summary for my therapist\nT\nFilled in on D\n\n{middle}\n\n{footer}\n"));
 }
 
 #[test]
-fn own_words_are_not_translated_or_trimmed() {
+fn own_words_are_not_translated_or_trimmed_and_stay_under_their_question() {
     let written = "  Tillen & “dragen” <b>\n2e regel ";
     let text = plain_text(&own(), &answered(&[("help-wanted", &[words(written)])]), Language::Fr);
-    assert!(text.contains(&format!("- Demande d’aide\u{a0}: {written}\n")), "{text}");
+    let in_place = written.replace('\n', "\n    ");
+    assert!(text.contains(&format!("- Demande d’aide\u{a0}: {in_place}\n")), "{text}");
 }

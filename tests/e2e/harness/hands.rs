@@ -18,7 +18,7 @@ const LOCATE: &str = "
     return box.width > 0 && element.contains(hit) ? [Math.round(x), Math.round(y)] : null;";
 
 /// Two taps in this time may count as one double tap.
-const DOUBLE_TAP: Duration = Duration::from_millis(320);
+const DOUBLE_TAP: Duration = Duration::from_millis(500);
 
 impl Phone {
     /// Taps it where it is on screen. Fails when it is covered or outside: a finger does not reach it there either.
