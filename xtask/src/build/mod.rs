@@ -5,6 +5,7 @@ mod compress;
 mod dx;
 mod fingerprint;
 mod precache;
+mod preload;
 mod wasm;
 
 #[cfg(test)]
@@ -52,6 +53,7 @@ pub(crate) fn finish(site: &Path) -> Result<(), Error> {
     let index = files::read_text(&site.join("index.html"))?;
     checks::policy(&index)?;
     checks::hashed_names(&files::below(&site.join("assets"))?)?;
+    preload::write(site)?;
     precache::write(site)?;
     files::write(&site.join("_headers"), headers::file())?;
     compress::write(site)

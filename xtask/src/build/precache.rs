@@ -20,9 +20,10 @@ pub(crate) fn write(site: &Path) -> Result<(), Error> {
     files::write(&worker, format!("{}\n{script}", prologue(&entries)))
 }
 
-/// The worker cannot list itself, and hosts keep `_headers` to themselves.
+/// The worker cannot list itself, and hosts keep `_headers` to themselves. The PNG icons are asked for by the system when
+/// the app is put on the home screen, never by the app.
 fn is_precached(name: &str) -> bool {
-    name != WORKER && name != "_headers" && !files::has_extension(name, &["br", "gz"])
+    name != WORKER && name != "_headers" && !files::has_extension(name, &["br", "gz", "png"])
 }
 
 /// Relative, so that a site in a sub-folder works. The page is listed as its folder, because hosts redirect

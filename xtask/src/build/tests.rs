@@ -130,7 +130,7 @@ fn a_built_folder_becomes_a_site() {
     let worker = read(site, "sw.js");
     let page = format!("[\"./\",\"{}\"]", files::sha256(meta.as_bytes()));
     assert!(worker.contains(&page), "{worker}");
-    assert!(worker.contains("\"./icons/icon.png\""), "{worker}");
+    assert!(!worker.contains("icon.png"), "{worker}");
     assert!(worker.ends_with("\";\nwork();"), "{worker}");
     for unlisted in ["sw.js\"", "_headers", ".br", ".gz"] {
         assert!(!worker.contains(unlisted), "{unlisted}: {worker}");
@@ -155,4 +155,13 @@ fn a_new_site_replaces_the_old_one_and_what_an_interruption_left() {
     replace(&path("dist.new"), &path("dist"), &path("dist.old")).unwrap();
     assert_eq!(files::below(folder.path()).unwrap(), ["dist/index.html"]);
     assert_eq!(read(folder.path(), "dist/index.html"), "new");
+}
+
+#[test]
+fn the_page_asks_for_the_program_before_the_script_in_the_same_folder() {
+    let html = "<head><link rel=\"preload\" as=\"script\" href=\"/sub/assets/app.js\" crossorigin></head>";
+    let page = super::preload::with_preload(html, "app_bg.wasm");
+    let program = page.find("as=\"fetch\" type=\"application/wasm\" href=\"/sub/assets/app_bg.wasm\"").unwrap();
+    assert!(program < page.find("as=\"script\"").unwrap(), "{page}");
+    assert_eq!(super::preload::with_preload("<head></head>", "app_bg.wasm"), "<head></head>");
 }
