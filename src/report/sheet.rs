@@ -62,6 +62,6 @@ fn Detail(line: Answered, language: Language) -> Element {
     let label = texts(language).sheet_label(&line.label);
     rsx! {
         span { class: "sheet-label", "{label} " }
-        span { class: "own-words", dir: "auto", {line.answers.join("; ")} }
+        span { class: "own-words", dir: "auto", {line.answers.join(" · ")} }
     }
 }

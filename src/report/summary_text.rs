@@ -28,6 +28,6 @@ fn entry_text(entry: &Entry, texts: Texts) -> String {
 
 fn answered_text(bullet: &str, line: &Answered, texts: Texts) -> String {
     // Words of several lines stay under their question.
-    let answers = line.answers.join("; ").replace('\n', "\n    ");
+    let answers = line.answers.join(" · ").replace('\n', "\n    ");
     format!("{bullet}{} {answers}\n", texts.sheet_label(&line.label))
 }
