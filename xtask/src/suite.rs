@@ -29,7 +29,8 @@ pub(crate) fn test(workspace: &Workspace) -> Result<ExitCode, Error> {
 
     let browsers = browsers::ensure()?;
     build::ensure(workspace)?;
-    let mut tests = workspace.cargo(&["test", "--workspace", "--lib", "--bins", "--test", "it", "--test", "e2e"]);
+    let mut tests =
+        workspace.cargo(&["test", "--no-fail-fast", "--workspace", "--lib", "--bins", "--test", "it", "--test", "e2e"]);
     with_browsers(&mut tests, workspace, &browsers)?;
     tests.args(["--", "--test-threads=2"]);
     eprintln!("Running all tests (some minutes) …");

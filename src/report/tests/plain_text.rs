@@ -53,7 +53,7 @@ fn only_ticked_blocks_are_in_it_each_entry_in_its_form() {
         block("rows", true, vec![Entry::Row { name: "Beds".to_owned(), details: vec![line("Weight", &["4"])] }]),
     ];
     let text = summary_text::plain_text("T", "D", &blocks, texts(Language::En));
-    let middle = "OÙ\n- Dos: oui; très\n\nLOAD\n- Often: a · b\n\nROWS\n- Beds\n  Weight: 4";
+    let middle = "OÙ\n- Dos: oui · très\n\nLOAD\n- Often: a · b\n\nROWS\n- Beds\n  Weight: 4";
     let footer = texts(Language::En).sheet_footer();
     assert_eq!(text, format!("Summary for my therapist\nT\nFilled in on D\n\n{middle}\n\n{footer}\n"));
 }
