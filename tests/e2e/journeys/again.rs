@@ -18,7 +18,7 @@ async fn then_and_now(phone: &mut Phone) {
     phone.tap(&link(phone.texts().history_compare())).await;
     phone.heading_is("Then and now").await;
     phone.shot("compare").await;
-    assert_eq!(row(phone, "Pain, 7 days").await, ["6", "4"]);
+    assert_eq!(row(phone, "Average pain, 7 days").await, ["6", "4"]);
     assert_eq!(row(phone, "Request for help").await, ["Less pain at night", "Working a whole shift"]);
 
     my_work::open(phone).await;
