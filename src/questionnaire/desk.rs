@@ -6,23 +6,31 @@ use super::fill_in::{Change, FillIn, FillInId};
 use crate::storage::LiveStore;
 
 /// Reads and changes filling-ins. There is no copy in memory that could grow apart from the device: what is shown is
-/// the stored document with the waiting changes applied.
+/// the stored document with the waiting changes applied. What was just saved is remembered until anything stored
+/// changes, so that an answer does not wait for all answers to be read a second time.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Desk {
     store: LiveStore,
     /// Changes the device refused, oldest first, by filling-in. Usually empty.
     waiting: Signal<Vec<(FillInId, Vec<Change>)>>,
+    just_saved: CopyValue<Option<Saved>>,
+}
+
+struct Saved {
+    id: FillInId,
+    revision: u32,
+    fill_in: FillIn,
 }
 
 impl Desk {
     /// Makes the desk of this app. Called once.
     pub fn provide(store: LiveStore) -> Self {
-        use_context_provider(|| Self { store, waiting: Signal::new(Vec::new()) })
+        use_context_provider(|| Self { store, waiting: Signal::new(Vec::new()), just_saved: CopyValue::new(None) })
     }
 
     /// The filling-in as it is now. The caller is rendered again when it changes.
     pub fn read(self, id: &str) -> Option<FillIn> {
-        let stored = self.store.read(&FillIn::key(id));
+        let stored = self.just_saved(id).or_else(|| self.store.read(&FillIn::key(id)));
         match self.waiting.read().iter().find(|(waiting, _)| waiting == id) {
             Some((_, changes)) => apply_all(changes, stored),
             None => stored,
@@ -48,7 +56,7 @@ impl Desk {
         let mut changes = self.waiting_for(id);
         let none_waited = changes.is_empty();
         changes.push(change);
-        let saved = self.save(id, &changes).is_ok();
+        let saved = self.save(id, &changes);
         if saved && none_waited {
             return;
         }
@@ -79,8 +87,20 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    fn save(self, id: &str, changes: &[Change]) -> Result<(), crate::storage::SaveError> {
-        self.store.update_if(&FillIn::key(id), |stored| apply_all(changes, stored))
+    /// Whether the changes are on the device.
+    fn save(mut self, id: &str, changes: &[Change]) -> bool {
+        let Ok(stored) = self.store.update_if(&FillIn::key(id), |stored| apply_all(changes, stored)) else {
+            return false;
+        };
+        let revision = self.store.peek_revision();
+        self.just_saved.set(stored.map(|fill_in| Saved { id: id.to_owned(), revision, fill_in }));
+        true
+    }
+
+    fn just_saved(self, id: &str) -> Option<FillIn> {
+        let revision = self.store.revision();
+        let saved = self.just_saved.read();
+        saved.as_ref().filter(|saved| saved.id == id && saved.revision == revision).map(|saved| saved.fill_in.clone())
     }
 }
 

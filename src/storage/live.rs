@@ -74,7 +74,7 @@ impl LiveStore {
         outcome
     }
 
-    /// Like [`Self::update`], for a change that may find nothing to write.
+    /// Like [`Self::update`], for a change that may find nothing to write; gives what is stored now.
     ///
     /// # Errors
     /// As [`Store::update_if`]: nothing was written.
@@ -82,10 +82,20 @@ impl LiveStore {
         self,
         key: &Key<T>,
         change: impl FnOnce(Option<T>) -> Option<T>,
-    ) -> Result<(), SaveError> {
-        let outcome = self.store.read().update_if(key, change).map(drop);
-        self.settle(outcome.err());
+    ) -> Result<Option<T>, SaveError> {
+        let outcome = self.store.read().update_if(key, change);
+        self.settle(outcome.as_ref().err().copied());
         outcome
+    }
+
+    /// How often something stored changed, as far as this tab knows. The caller is rendered again when it does.
+    pub fn revision(self) -> u32 {
+        (self.revision)()
+    }
+
+    /// The same, without being told of changes: for handlers and effects.
+    pub fn peek_revision(self) -> u32 {
+        *self.revision.peek()
     }
 
     /// Removes the document from the device.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::{answer, draft, key, words};
+use crate::questionnaire::flow::Length;
 use crate::questionnaire::{Change, Desk, FillIn};
 use crate::storage::{LiveStore, MemoryBackend, SaveError, Store, Trouble};
 
@@ -80,7 +81,9 @@ fn deleting_takes_the_waiting_changes_along() {
         device.disable(true);
         desk.change("a", Change::Lengthen);
         desk.delete("a");
-        assert!(desk.read("a").is_none() && !desk.is_saved("a"), "unreadable just now, and not forgotten");
+        let shown = desk.read("a").map(|fill_in| fill_in.length);
+        assert_eq!(shown, Some(Length::Full), "what was seen stays on screen while the device refuses");
+        assert!(!desk.is_saved("a"));
         device.disable(false);
         assert!(desk.read("a").is_some());
         desk.delete("a");
