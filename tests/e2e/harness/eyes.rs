@@ -7,7 +7,7 @@ use thirtyfour::{By, WebElement};
 
 use super::Phone;
 
-const DEADLINE: Duration = Duration::from_secs(15);
+const DEADLINE: Duration = Duration::from_secs(40);
 const POLL: Duration = Duration::from_millis(20);
 
 impl Phone {
