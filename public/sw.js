@@ -31,12 +31,22 @@ async function install() {
 async function download(url, hash) {
   // Names in assets/ change with their contents, so the browser's own copy saves the person's data allowance.
   const named = url.startsWith(absolute("./assets/"));
-  const response = await fetch(url, { cache: named ? "default" : "no-cache" });
-  if (await matches(response, hash)) return response;
-  // The browser's copy of a named file may stem from other build tools: the name is made from the source.
-  const fresh = named ? await fetch(url, { cache: "reload" }) : response;
-  if (named && (await matches(fresh, hash))) return fresh;
+  const response =
+    (await expected(url, hash, named ? "default" : "no-cache")) ||
+    // Once more past the browser's copies: one may be half a file, when the page was loaded again while it came, or
+    // stem from other build tools, for the name is made from the source.
+    (await expected(url, hash, "reload"));
+  if (response) return response;
   throw new Error("not the expected file: " + url);
+}
+
+async function expected(url, hash, cache) {
+  try {
+    const response = await fetch(url, { cache });
+    return (await matches(response, hash)) ? response : null;
+  } catch (_) {
+    return null;
+  }
 }
 
 async function matches(response, hash) {
