@@ -38,7 +38,7 @@ fn App() -> Element {
         let scope = current_scope_id();
         tabs::watch(move || {
             runtime.in_scope(scope, || {
-                store.changed_elsewhere();
+                store.changed();
                 settings.reload(store);
             });
         });
@@ -48,7 +48,6 @@ fn App() -> Element {
     use_effect(page::remove_first_paint);
 
     rsx! {
-
         ErrorBoundary { handle_error: |_| rsx! { ErrorView {} },
             Router::<Route> {}
         }

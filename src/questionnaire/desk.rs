@@ -31,23 +31,21 @@ impl Desk {
     /// The filling-in as it is now. The caller is rendered again when it changes.
     pub fn read(self, id: &str) -> Option<FillIn> {
         let stored = self.just_saved(id).or_else(|| self.store.read(&FillIn::key(id)));
-        match self.waiting.read().iter().find(|(waiting, _)| waiting == id) {
-            Some((_, changes)) => apply_all(changes, stored),
-            None => stored,
-        }
+        self.with_waiting(id, stored)
     }
 
     /// All of them, oldest first.
     pub fn read_all(self) -> Vec<(FillInId, FillIn)> {
         let stored = self.store.read_all::<FillIn>();
+        let mut all: Vec<(FillInId, Option<FillIn>)> =
+            stored.into_iter().filter_map(|(key, fill_in)| Some((key.part()?.to_owned(), Some(fill_in)))).collect();
         // The store lists them in order; those that were never saved are newer than all of them.
-        let mut ids: Vec<FillInId> = stored.iter().filter_map(|(key, _)| key.part().map(str::to_owned)).collect();
         for (id, _) in self.waiting.read().iter() {
-            if !ids.contains(id) {
-                ids.push(id.clone());
+            if all.iter().all(|(known, _)| known != id) {
+                all.push((id.clone(), None));
             }
         }
-        ids.into_iter().filter_map(|id| self.read(&id).map(|fill_in| (id, fill_in))).collect()
+        all.into_iter().filter_map(|(id, stored)| self.with_waiting(&id, stored).map(|fill_in| (id, fill_in))).collect()
     }
 
     /// Makes a change, on the device if it can be. If not the change waits, stays on screen, and is tried again with
@@ -75,6 +73,13 @@ impl Desk {
     pub fn delete(mut self, id: &str) {
         if self.store.remove(&FillIn::key(id)).is_ok() {
             self.waiting.write().retain(|(waiting, _)| waiting != id);
+        }
+    }
+
+    fn with_waiting(self, id: &str, stored: Option<FillIn>) -> Option<FillIn> {
+        match self.waiting.read().iter().find(|(waiting, _)| waiting == id) {
+            Some((_, changes)) => apply_all(changes, stored),
+            None => stored,
         }
     }
 

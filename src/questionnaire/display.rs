@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::input::number_text;
 use super::{Item, ItemKind, Value};
-use crate::i18n::Language;
+use crate::i18n::{Language, number};
 
 /// The words that the questionnaire itself does not have.
 pub struct AnswerWords<'a> {
@@ -24,7 +23,7 @@ fn value_text(item: &Item, value: &Value, language: Language, words: &AnswerWord
         Value::Boolean(true) => words.yes.to_owned(),
         Value::Boolean(false) => words.no.to_owned(),
         Value::Integer(whole) => with_unit(item, whole.to_string(), language),
-        Value::Decimal(number) => with_unit(item, number_text(*number, language), language),
+        Value::Decimal(decimal) => with_unit(item, number(*decimal, language), language),
         Value::Date(date) => (words.date)(*date),
         Value::Code(code) => option_text(item, code, language).to_owned(),
         Value::Text(text) => text.clone(),

@@ -1,7 +1,7 @@
 //! Between what is typed into a field and the value that is kept.
 
 use super::{Item, ItemKind, Value};
-use crate::i18n::Language;
+use crate::i18n::{Language, number};
 
 /// Above this a floating-point number no longer knows every whole number.
 pub(super) const MAX_WHOLE: f64 = 9_007_199_254_740_991.0;
@@ -62,17 +62,9 @@ pub fn input_text(value: &Value, language: Language) -> String {
     match value {
         Value::Boolean(boolean) => boolean.to_string(),
         Value::Integer(whole) => whole.to_string(),
-        Value::Decimal(number) => number_text(*number, language),
+        Value::Decimal(decimal) => number(*decimal, language),
         Value::Date(date) => date.to_string(),
         Value::Code(text) | Value::Text(text) => text.clone(),
-    }
-}
-
-/// A number with the decimal mark of the language: a point in English, a comma in Dutch and French.
-pub fn number_text(number: f64, language: Language) -> String {
-    match language {
-        Language::En => number.to_string(),
-        Language::Nl | Language::NlBe | Language::Fr => number.to_string().replace('.', ","),
     }
 }
 

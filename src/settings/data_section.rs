@@ -43,7 +43,7 @@ pub(super) fn DataSection() -> Element {
                                 onpress: move |()| {
                                     // A failure leaves it in the list, which says enough.
                                     let _ = store.store().remove_aside(&key);
-                                    store.changed_here();
+                                    store.changed();
                                 },
                                 {texts.aside_remove()}
                             }

@@ -29,7 +29,7 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
             onclose.call(());
             navigator.replace(Route::TodayPage {});
             store.dismiss_trouble();
-            store.changed_here();
+            store.changed();
             settings.reload(store);
         }
     };

@@ -20,8 +20,6 @@ pub struct LiveStore {
     store: CopyValue<Store>,
     /// Rises with every change, in this tab or another.
     revision: Signal<u32>,
-    /// Rises with changes from other tabs only.
-    foreign: Signal<u32>,
     trouble: Signal<Option<Trouble>>,
 }
 
@@ -31,7 +29,6 @@ impl LiveStore {
         use_context_provider(|| Self {
             store: CopyValue::new(store()),
             revision: Signal::new(0),
-            foreign: Signal::new(0),
             trouble: Signal::new(None),
         })
     }
@@ -114,20 +111,9 @@ impl LiveStore {
         self.store.read().clone()
     }
 
-    /// Says that another tab changed something.
-    pub fn changed_elsewhere(mut self) {
+    /// Says that data changed outside [`Self::update`] and [`Self::remove`]: in another tab, or all of it at once.
+    pub fn changed(mut self) {
         self.revision += 1;
-        self.foreign += 1;
-    }
-
-    /// Says that data changed outside [`Self::update`] and [`Self::remove`].
-    pub fn changed_here(mut self) {
-        self.revision += 1;
-    }
-
-    /// How often another tab changed something: read it to be rendered again when one does.
-    pub fn foreign_changes(self) -> u32 {
-        (self.foreign)()
     }
 
     /// What the person has to know, if anything.

@@ -30,9 +30,8 @@ pub(super) fn AnotherRow(open: OpenFillIn, steps: Vec<Step>, step: Step) -> Elem
         desk.change(&to_row, change);
         let first = after.and_then(|after| {
             let steps = flow::steps(&questionnaire, &after.answers, after.length);
-            flow::previous(&steps, &step.id).or_else(|| steps.first()).map(|_| ())?;
-            let row = step.id.key.row.map(|row| row + 1);
-            steps.iter().find(|new| new.id.key.row == row && new.id.key.row.is_some()).map(|new| new.id.to_string())
+            let row = step.id.key.row? + 1;
+            steps.iter().find(|new| new.id.key.row == Some(row)).map(|new| new.id.to_string())
         });
         if let Some(first) = first {
             navigator.push(Route::QuestionPage { fill_in: to_row.clone(), step: first });
