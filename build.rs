@@ -1,6 +1,7 @@
-//! Turns `assets/locales/*.ftl` into typed functions: a missing key, or one with other arguments, does not compile.
+//! Turns `assets/locales/<locale>/*.ftl` into typed functions: a missing key, or one with other arguments, does not
+//! compile.
 //!
-//! `nl-BE.ftl` holds only what differs from `nl.ftl`. Of Fluent the messages use text, `{ $arguments }` and a choice by
+//! `nl-BE` holds only what differs from `nl`. Of Fluent the messages use text, `{ $arguments }` and a choice by
 //! plural (`one`, `other`); anything else is an error here. The crates that do this for all of Fluent were measured:
 //! fluent-static took 40 kB more of what a first visit loads (a new `String` for every fixed text, and number tables),
 //! and a run-time Fluent more than that.
@@ -17,9 +18,8 @@ use fluent_syntax::parser;
 type Failure = Box<dyn Error>;
 type Messages = BTreeMap<String, Message<String>>;
 
-/// Variant of `i18n::Language`, and the files with its messages: later ones replace earlier ones.
-const LANGUAGES: [(&str, &[&str]); 4] =
-    [("En", &["en.ftl"]), ("Nl", &["nl.ftl"]), ("NlBe", &["nl.ftl", "nl-BE.ftl"]), ("Fr", &["fr.ftl"])];
+/// Variant of `i18n::Language`, and the folders with its messages: later ones replace earlier ones.
+const LANGUAGES: [(&str, &[&str]); 4] = [("En", &["en"]), ("Nl", &["nl"]), ("NlBe", &["nl", "nl-BE"]), ("Fr", &["fr"])];
 
 fn main() -> Result<(), Failure> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("assets/locales");
@@ -27,8 +27,8 @@ fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=build.rs");
 
     let mut languages = Vec::new();
-    for (variant, files) in LANGUAGES {
-        languages.push((variant, read(&locales, files)?));
+    for (variant, folders) in LANGUAGES {
+        languages.push((variant, read(&locales, folders)?));
     }
     let english = &languages[0].1;
     for (variant, messages) in &languages {
@@ -50,21 +50,32 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(locales: &Path, files: &[&str]) -> Result<Messages, Failure> {
+fn read(locales: &Path, folders: &[&str]) -> Result<Messages, Failure> {
     let mut messages = Messages::new();
-    for (index, file) in files.iter().enumerate() {
-        let path = locales.join(file);
-        let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let resource = parser::parse(source).map_err(|(_, errors)| format!("{file}: {errors:?}"))?;
-        for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let key = message.id.name.clone();
-            if messages.insert(key.clone(), message).is_some() != (index > 0) {
-                return Err(format!("{file}: {key} is there twice, or replaces nothing").into());
+    for (index, folder) in folders.iter().enumerate() {
+        for path in files(&locales.join(folder))? {
+            let file = path.display();
+            let source = fs::read_to_string(&path).map_err(|error| format!("{file}: {error}"))?;
+            let resource = parser::parse(source).map_err(|(_, errors)| format!("{file}: {errors:?}"))?;
+            for entry in resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let key = message.id.name.clone();
+                if messages.insert(key.clone(), message).is_some() != (index > 0) {
+                    return Err(format!("{file}: {key} is there twice, or replaces nothing").into());
+                }
             }
         }
     }
     Ok(messages)
+}
+
+/// The language files of a folder: one for each part of the app.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Failure>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    Ok(files)
 }
 
 /// The function of one message: `&'static str` without arguments, else a `String`.

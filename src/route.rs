@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::exercises::ExercisesPage;
+use crate::exercises::{At, ExercisesPages};
 use crate::guide::GuidePage;
 use crate::journal::JournalPage;
 use crate::meeting::MeetingPage;
@@ -32,8 +32,8 @@ pub enum Route {
     SummaryPage { fill_in: String },
     #[route("/work/compare/:then/:now")]
     ComparePage { then: String, now: String },
-    #[route("/exercises")]
-    ExercisesPage {},
+    #[route("/exercises/:..at")]
+    ExercisesPages { at: At },
     #[route("/journal")]
     JournalPage {},
     #[route("/meeting")]

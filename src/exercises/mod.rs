@@ -1,5 +1,12 @@
-//! Exercises after rehabilitation. For now the page says what will stand here and what can be done today.
+//! Exercises after rehabilitation: the booklet, plans, the player, the log, boosters, bad days and reminders
+//! (domain.md §1.2, §5).
+//!
+//! What is done and how much is chosen by the person or their therapist. Reprise keeps it, shows it and reminds; it
+//! never works out a dose (domain.md §6.3).
 
-mod page;
+pub mod address;
 
-pub use page::ExercisesPage;
+mod views;
+
+pub use address::At;
+pub use views::ExercisesPages;

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::exercises::At;
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::ui::{Icon, IconName};
@@ -14,7 +15,7 @@ pub(super) fn BottomBar() -> Element {
     let parts = [
         (Route::TodayPage {}, IconName::Today, texts.nav_today()),
         (Route::MyWorkPage {}, IconName::Work, texts.nav_work()),
-        (Route::ExercisesPage {}, IconName::Exercises, texts.nav_exercises()),
+        (Route::ExercisesPages { at: At::Overview }, IconName::Exercises, texts.nav_exercises()),
         (Route::JournalPage {}, IconName::Journal, texts.nav_journal()),
         (Route::MeetingPage {}, IconName::Meeting, texts.nav_meeting()),
     ];
@@ -42,9 +43,8 @@ fn part_of(route: &Route) -> Option<Route> {
         | Route::FinishPage { .. }
         | Route::SummaryPage { .. }
         | Route::ComparePage { .. } => Some(Route::MyWorkPage {}),
-        Route::TodayPage {} | Route::ExercisesPage {} | Route::JournalPage {} | Route::MeetingPage {} => {
-            Some(route.clone())
-        }
+        Route::ExercisesPages { .. } => Some(Route::ExercisesPages { at: At::Overview }),
+        Route::TodayPage {} | Route::JournalPage {} | Route::MeetingPage {} => Some(route.clone()),
         Route::GuidePage {} | Route::SettingsPage {} | Route::NotFoundPage { .. } => None,
     }
 }

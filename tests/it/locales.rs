@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::checkout::{app_code, read};
+use crate::checkout::{app_code, files};
 use crate::wording;
 
 type Messages = BTreeMap<String, Message<String>>;
@@ -29,7 +29,9 @@ const SAME: [(&str, &[&str]); 2] = [
 ];
 
 fn messages(language: &str) -> Messages {
-    parse(&read(&format!("assets/locales/{language}.ftl")))
+    let folder = format!("assets/locales/{language}/");
+    let of_parts = files(&[&folder]).into_iter().filter(|file| file.extension() == "ftl");
+    parse(&of_parts.map(|file| file.text).collect::<Vec<_>>().join("\n"))
 }
 
 #[track_caller]

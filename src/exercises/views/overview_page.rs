@@ -8,7 +8,7 @@ use crate::ui::{ButtonLink, EmptyState, IconName, Look, PageHeading};
 
 /// An honest empty page with the step that is possible now.
 #[component]
-pub fn ExercisesPage() -> Element {
+pub(super) fn OverviewPage() -> Element {
     let texts = use_texts();
     rsx! {
         PageHeading { text: texts.nav_exercises().to_string() }
