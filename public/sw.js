@@ -20,6 +20,18 @@ if (entries.length > 0) {
   });
 }
 
+// A reminder was tapped: the app comes to the front, and opens when it was closed.
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(bringToFront());
+});
+
+async function bringToFront() {
+  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const tab = tabs.find((client) => client.url.startsWith(page));
+  return tab ? tab.focus() : self.clients.openWindow(page);
+}
+
 // All files or none: nothing is stored before every file has been checked, so a deployment that happens meanwhile
 // cannot mix two versions.
 async function install() {

@@ -37,10 +37,11 @@ pub(crate) fn test(workspace: &Workspace) -> Result<ExitCode, Error> {
     command::run_openly(&mut tests).map(exit_code)
 }
 
-/// Tells a test binary where the site, the browsers and axe-core are.
+/// Tells a test binary where the site, the browsers and the tools from npm are.
 pub(crate) fn with_browsers(command: &mut Command, workspace: &Workspace, browsers: &Browsers) -> Result<(), Error> {
     command.env("REPRISE_DIST", workspace.dist());
     command.env("REPRISE_AXE", tools::axe(workspace)?);
+    command.env("REPRISE_ICAL", tools::ical(workspace)?);
     command.env("REPRISE_CHROMIUM", &browsers.chromium);
     command.env("REPRISE_CHROMEDRIVER", &browsers.chromedriver);
     match &browsers.webkitdriver {

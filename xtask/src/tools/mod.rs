@@ -45,8 +45,16 @@ pub(crate) fn for_build(workspace: &Workspace) -> Result<BuildTools, Error> {
 
 /// Finds or installs axe-core, and returns the script that browser tests load into a page.
 pub(crate) fn axe(workspace: &Workspace) -> Result<PathBuf, Error> {
+    npm_file(&pinned::axe(), "node_modules/axe-core/axe.min.js", workspace)
+}
+
+/// Finds or installs ical.js, and returns the module that a test reads the calendar file with.
+pub(crate) fn ical(workspace: &Workspace) -> Result<PathBuf, Error> {
+    npm_file(&pinned::ical(), "node_modules/ical.js/dist/ical.js", workspace)
+}
+
+fn npm_file(tool: &pinned::Tool, file: &str, workspace: &Workspace) -> Result<PathBuf, Error> {
     let cache = cache::folder()?;
-    let tool = pinned::axe();
-    install::ensure(&tool, &cache, workspace)?;
-    Ok(cache::place(&cache, &tool).join("node_modules/axe-core/axe.min.js"))
+    install::ensure(tool, &cache, workspace)?;
+    Ok(cache::place(&cache, tool).join(file))
 }

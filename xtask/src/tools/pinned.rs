@@ -90,3 +90,16 @@ pub(crate) fn axe() -> Tool {
         room: 50,
     }
 }
+
+/// Another reader of calendar files, for the test that reads ours; never part of the app.
+pub(crate) fn ical() -> Tool {
+    Tool {
+        name: "ical.js",
+        package: "ical.js",
+        version: "2.2.1".to_owned(),
+        says: "2.2.1".to_owned(),
+        source: Source::NpmFiles,
+        takes: "a few seconds",
+        room: 50,
+    }
+}
