@@ -1,13 +1,13 @@
 //! Dates as each locale writes them. Names of days and months are messages, so this runs and is tested anywhere.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::{Language, Texts, texts};
 
 /// "Monday 23 November 2026", "maandag 23 november 2026", "lundi 23 novembre 2026".
 pub fn date_long(date: NaiveDate, language: Language) -> String {
     let texts = texts(language);
-    let (weekday, month) = (weekday_name(texts, date.weekday()), month_name(texts, date.month()));
+    let (weekday, month) = (weekday_name(date.weekday(), language), month_name(texts, date.month()));
     texts.date_long(weekday, day_number(date, language), month, date.year().to_string())
 }
 
@@ -18,14 +18,27 @@ pub fn date_short(date: NaiveDate, language: Language) -> String {
     texts.date_short(day_number(date, language), month, date.year().to_string())
 }
 
-fn day_number(date: NaiveDate, language: Language) -> String {
-    match (language, date.day()) {
-        (Language::Fr, 1) => "1er".to_owned(),
-        (_, day) => day.to_string(),
-    }
+/// "November 2026".
+pub fn month_and_year(date: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    texts.month_and_year(month_name(texts, date.month()), date.year().to_string())
 }
 
-fn weekday_name(texts: Texts, weekday: Weekday) -> String {
+/// "Monday 23 November", where the year goes without saying.
+pub fn date_near(date: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    let (weekday, month) = (weekday_name(date.weekday(), language), month_name(texts, date.month()));
+    texts.date_near(weekday, day_number(date, language), month)
+}
+
+/// "18:05", "18 h 05".
+pub fn time_short(time: NaiveTime, language: Language) -> String {
+    texts(language).time_short(time.hour(), format!("{:02}", time.minute()))
+}
+
+/// "Monday", "maandag", "lundi".
+pub fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
+    let texts = texts(language);
     match weekday {
         Weekday::Mon => texts.weekday_monday(),
         Weekday::Tue => texts.weekday_tuesday(),
@@ -35,7 +48,22 @@ fn weekday_name(texts: Texts, weekday: Weekday) -> String {
         Weekday::Sat => texts.weekday_saturday(),
         Weekday::Sun => texts.weekday_sunday(),
     }
-    .to_string()
+}
+
+/// "one", "one and two", "one, two and three".
+pub fn list(words: &[String], language: Language) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => texts(language).list_and(first.join(", "), last),
+    }
+}
+
+fn day_number(date: NaiveDate, language: Language) -> String {
+    match (language, date.day()) {
+        (Language::Fr, 1) => "1er".to_owned(),
+        (_, day) => day.to_string(),
+    }
 }
 
 fn month_name(texts: Texts, month: u32) -> String {

@@ -9,7 +9,7 @@ mod plural;
 #[cfg(test)]
 mod tests;
 
-pub use dates::{date_long, date_short};
+pub use dates::{date_long, date_near, date_short, list, month_and_year, time_short, weekday_name};
 pub use language::Language;
 pub use numbers::{decimal_separator, number};
 

@@ -1,6 +1,6 @@
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::{Language, date_long, date_short, number};
+use super::{Language, date_long, date_near, date_short, list, number, time_short, weekday_name};
 
 #[track_caller]
 fn check_date(language: Language, day: (i32, u32, u32), long: &str, short: &str) {
@@ -16,6 +16,25 @@ fn dates_are_written_as_each_locale_writes_them() {
     check_date(Language::NlBe, (2024, 2, 29), "donderdag 29 februari 2024", "29 februari 2024");
     check_date(Language::Fr, (2026, 8, 1), "samedi 1er août 2026", "1er août 2026");
     check_date(Language::Fr, (2026, 8, 2), "dimanche 2 août 2026", "2 août 2026");
+}
+
+#[test]
+fn times_and_lists_are_written_as_each_locale_writes_them() {
+    let time = NaiveTime::from_hms_opt(18, 5, 0).unwrap();
+    let words = ["a", "b", "c"].map(str::to_owned);
+    for (language, clock, near, joined) in [
+        (Language::En, "18:05", "Monday 23 November", "a, b and c"),
+        (Language::NlBe, "18:05", "maandag 23 november", "a, b en c"),
+        (Language::Fr, "18\u{a0}h\u{a0}05", "lundi 23 novembre", "a, b et c"),
+    ] {
+        assert_eq!(time_short(time, language), clock);
+        assert_eq!(date_near(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(), language), near);
+        assert_eq!(list(&words, language), joined);
+    }
+    assert_eq!(list(&words[..2], Language::Nl), "a en b");
+    assert_eq!(list(&words[..1], Language::Nl), "a");
+    assert_eq!(list(&[], Language::Nl), "");
+    assert_eq!(weekday_name(Weekday::Sun, Language::Fr), "dimanche");
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod scale;
 mod select_field;
 mod text_area;
 mod text_field;
+mod time_field;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -41,3 +42,4 @@ pub use scale::Scale;
 pub use select_field::SelectField;
 pub use text_area::TextArea;
 pub use text_field::TextField;
+pub use time_field::TimeField;
