@@ -2,13 +2,27 @@
 //!
 //! Each file has a stand-in for other targets that does nothing or says "not there", so `cargo test` runs on the host.
 
+#[cfg(target_family = "wasm")]
+mod by_name;
 pub mod connection;
 pub mod crash;
 pub mod dialog;
 pub mod fetch;
 pub mod hand_over;
+pub mod listener;
 pub mod local_storage;
+pub mod notification;
 pub mod page;
 pub mod preferences;
+pub mod save_file;
 pub mod service_worker;
+pub mod sound;
+pub mod speech;
 pub mod tabs;
+pub mod timer;
+pub mod vibration;
+pub mod visibility;
+pub mod wake_lock;
+
+#[cfg(test)]
+mod tests;

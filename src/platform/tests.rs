@@ -1,0 +1,20 @@
+//! What can be tested of it without a browser.
+
+use super::speech::fit;
+
+#[test]
+fn a_voice_fits_by_language_and_better_by_country() {
+    for (voice, wanted, expected) in [
+        ("nl-BE", "nl-BE", 2),
+        ("nl_BE", "nl-be", 2),
+        ("nl-NL", "nl-BE", 1),
+        ("nl", "nl-BE", 1),
+        ("nl-BE", "nl", 1),
+        ("fr-BE", "nl-BE", 0),
+        ("nds-NL", "nl-NL", 0),
+        ("", "nl", 0),
+        ("", "", 0),
+    ] {
+        assert_eq!(fit(voice, wanted), expected, "{voice:?} for {wanted:?}");
+    }
+}
