@@ -1,0 +1,24 @@
+//! Bad days.
+
+mod days;
+mod plan;
+mod properties;
+mod scaled;
+
+use chrono::NaiveDate;
+
+use super::{Flare, FlareChange, FlarePlan, Flares};
+
+#[track_caller]
+fn day(written: &str) -> NaiveDate {
+    written.parse().unwrap()
+}
+
+/// Three lighter days at half, and 70 % when coming back.
+fn start(from: &str) -> FlareChange {
+    FlareChange::Start(Flare::begin(&FlarePlan::default(), day(from)))
+}
+
+fn applied(changes: &[FlareChange]) -> Flares {
+    changes.iter().fold(Flares::default(), |flares, change| change.apply(Some(flares)))
+}
