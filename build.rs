@@ -171,6 +171,10 @@ impl Text {
     }
 
     fn formatted(&self) -> String {
-        format!("format!({:?}, {})", self.format, self.values.join(", "))
+        match (self.format.as_str(), self.values.as_slice()) {
+            // A choice alone is a text already.
+            ("{}", [choice]) if choice.starts_with("match ") => choice.clone(),
+            (format, values) => format!("format!({format:?}, {})", values.join(", ")),
+        }
     }
 }

@@ -20,16 +20,20 @@ if (entries.length > 0) {
   });
 }
 
-// A reminder was tapped: the app comes to the front, and opens when it was closed.
+// A reminder was tapped: the app comes to the front at what it is about, and opens when it was closed.
 self.addEventListener("notificationclick", (event) => {
+  const data = event.notification.data;
   event.notification.close();
-  event.waitUntil(bringToFront());
+  event.waitUntil(bringToFront(absolute("./" + ((data && data.route) || ""))));
 });
 
-async function bringToFront() {
+async function bringToFront(target) {
   const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const tab = tabs.find((client) => client.url.startsWith(page));
-  return tab ? tab.focus() : self.clients.openWindow(page);
+  if (!tab) return self.clients.openWindow(target);
+  await tab.focus();
+  // A tab that this worker does not control yet refuses.
+  return tab.navigate(target).catch(() => self.clients.openWindow(target));
 }
 
 // All files or none: nothing is stored before every file has been checked, so a deployment that happens meanwhile

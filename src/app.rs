@@ -3,6 +3,8 @@
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 
+use crate::exercises::booklet::Library;
+use crate::exercises::log::LogBook;
 use crate::platform::{crash, page, tabs};
 use crate::questionnaire::{Desk, Shelf};
 use crate::route::Route;
@@ -32,6 +34,8 @@ fn App() -> Element {
     Announcer::provide();
     Desk::provide(store);
     Shelf::provide(store);
+    LogBook::provide(store);
+    Library::provide();
     use_hook(|| {
         crash::watch();
         let runtime = Runtime::current();

@@ -7,7 +7,7 @@ use crate::guide::GuidePage;
 use crate::journal::JournalPage;
 use crate::meeting::MeetingPage;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
-use crate::report::SummaryPage;
+use crate::report::{CalendarPage, SummaryPage};
 use crate::settings::SettingsPage;
 use crate::shell::{NotFoundPage, Shell};
 use crate::today::TodayPage;
@@ -34,6 +34,9 @@ pub enum Route {
     ComparePage { then: String, now: String },
     #[route("/exercises/:..at")]
     ExercisesPages { at: At },
+    /// The exercises as a calendar file.
+    #[route("/calendar")]
+    CalendarPage {},
     #[route("/journal")]
     JournalPage {},
     #[route("/meeting")]

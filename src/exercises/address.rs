@@ -4,8 +4,6 @@ use std::fmt;
 
 use dioxus::router::{FromRouteSegments, ToRouteSegments};
 
-
-
 /// In place of an id: something that does not exist yet.
 pub const NEW: &str = "new";
 

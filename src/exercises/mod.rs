@@ -5,8 +5,17 @@
 //! never works out a dose (domain.md §6.3).
 
 pub mod address;
+pub mod booklet;
+pub mod flare;
+pub mod log;
+pub mod plan;
+pub mod player;
+pub mod programme;
+pub mod reminders;
 
+mod moment_id;
+mod saving;
 mod views;
 
 pub use address::At;
-pub use views::ExercisesPages;
+pub use views::{ExercisesDue, ExercisesPages};

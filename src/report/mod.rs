@@ -1,8 +1,12 @@
 //! What leaves the device, because the person pressed a button that says so. Reads the features, owns nothing.
 
+pub mod calendar;
 pub mod summary;
 pub mod summary_text;
 
+mod calendar_contents;
+mod calendar_list;
+mod calendar_page;
 mod sheet;
 mod summary_options;
 mod summary_page;
@@ -10,4 +14,5 @@ mod summary_page;
 #[cfg(test)]
 mod tests;
 
+pub use calendar_page::CalendarPage;
 pub use summary_page::SummaryPage;

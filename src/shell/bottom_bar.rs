@@ -43,7 +43,7 @@ fn part_of(route: &Route) -> Option<Route> {
         | Route::FinishPage { .. }
         | Route::SummaryPage { .. }
         | Route::ComparePage { .. } => Some(Route::MyWorkPage {}),
-        Route::ExercisesPages { .. } => Some(Route::ExercisesPages { at: At::Overview }),
+        Route::ExercisesPages { .. } | Route::CalendarPage {} => Some(Route::ExercisesPages { at: At::Overview }),
         Route::TodayPage {} | Route::JournalPage {} | Route::MeetingPage {} => Some(route.clone()),
         Route::GuidePage {} | Route::SettingsPage {} | Route::NotFoundPage { .. } => None,
     }

@@ -6,6 +6,8 @@ use super::bottom_bar::BottomBar;
 use super::header::Header;
 use super::notices::Notices;
 use super::welcome::Welcome;
+use crate::exercises::At;
+use crate::exercises::reminders::ReminderRunner;
 use crate::i18n::use_texts;
 use crate::platform::page;
 use crate::route::Route;
@@ -13,14 +15,15 @@ use crate::settings::use_settings;
 use crate::ui::{LiveRegion, use_announcer};
 
 /// Header, page, bottom bar. Until the welcome screen was read it stands in for the page, whatever the address; while
-/// a question is on screen the bottom bar makes room for it.
+/// a question or a session is on screen the bottom bar makes room for it.
 #[component]
 pub fn Shell() -> Element {
     let texts = use_texts();
     let announcer = use_announcer();
     let (settings, _) = use_settings();
     let welcomed = settings.welcomed.is_some();
-    let asking = matches!(use_route::<Route>(), Route::QuestionPage { .. });
+    let route = use_route::<Route>();
+    let asking = matches!(route, Route::QuestionPage { .. } | Route::ExercisesPages { at: At::Player });
     let bar = welcomed && !asking;
 
     rsx! {
@@ -31,6 +34,7 @@ pub fn Shell() -> Element {
             {texts.skip_to_content()}
         }
         LiveRegion { announcer }
+        ReminderRunner {}
         Header { links: welcomed }
         main { id: "content", class: if bar { "with-bar" } else { "" },
             Notices {}

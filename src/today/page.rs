@@ -3,12 +3,13 @@
 use dioxus::prelude::*;
 
 use crate::clock;
+use crate::exercises::ExercisesDue;
 use crate::i18n::{date_long, use_language, use_texts};
 use crate::questionnaire::{NextStep, use_desk};
 use crate::route::Route;
 use crate::ui::{ButtonLink, Card, IconName, Look, PageHeading};
 
-/// The day, and what waits: so far the questionnaire.
+/// The day, and what waits: exercises, boosters, the questionnaire.
 #[component]
 pub fn TodayPage() -> Element {
     let texts = use_texts();
@@ -18,6 +19,7 @@ pub fn TodayPage() -> Element {
         // A draft thrown away takes the focus with it; counting them gives it back to the heading.
         PageHeading { text: texts.nav_today().to_string(), subject: entries.to_string() }
         p { class: "lead", "{date_long(clock::today(), language)}" }
+        ExercisesDue {}
         NextStep {}
         Card { heading: texts.today_safety_heading().to_string(),
             p { {texts.today_safety_body()} }

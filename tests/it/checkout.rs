@@ -70,7 +70,8 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) {
 #[test]
 fn the_checkout_is_seen() {
     let paths: Vec<String> = files(&[""]).into_iter().map(|file| file.path).collect();
-    for there in ["Cargo.toml", ".cargo/config.toml", "src/lib.rs", "assets/locales/fr/app.ftl", "tests/it/checkout.rs"] {
+    for there in ["Cargo.toml", ".cargo/config.toml", "src/lib.rs", "assets/locales/fr/app.ftl", "tests/it/checkout.rs"]
+    {
         assert!(paths.iter().any(|path| path == there), "{there}");
     }
     assert!(paths.iter().all(|path| !path.starts_with("target/") && !path.starts_with(".git/")));

@@ -12,18 +12,35 @@ type Messages = BTreeMap<String, Message<String>>;
 
 /// Same as in English, and rightly so.
 const SAME: [(&str, &[&str]); 2] = [
-    ("nl", &["page-title", "date-long", "date-short", "sheet-label", "update-later", "number-nhs"]),
+    (
+        "nl",
+        &[
+            "page-title",
+            "date-long",
+            "date-near",
+            "date-short",
+            "month-and-year",
+            "time-short",
+            "sheet-label",
+            "update-later",
+            "number-nhs",
+        ],
+    ),
     (
         "fr",
         &[
             "page-title",
             "date-long",
+            "date-near",
             "date-short",
+            "month-and-year",
             "guide-short",
             "guide-title",
             "nav-journal",
             "number-nhs",
             "compare-question",
+            "booklet-place",
+            "booklet-position-number",
         ],
     ),
 ];

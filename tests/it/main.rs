@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a check that cannot go on has failed")]
 
+mod booklet_file;
 mod bundle;
 mod checkout;
 mod lexer;

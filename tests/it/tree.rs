@@ -22,7 +22,13 @@ const MAY_NAME: [(&str, &[&str]); 5] = [
 ];
 
 /// Pure functions and data: no screens, no clock.
-const RULES: [&str; 15] = [
+const RULES: &[&str] = &[
+    "exercises/booklet/contents",
+    "exercises/booklet/dose",
+    "exercises/booklet/exercise.",
+    "exercises/booklet/note",
+    "exercises/booklet/own",
+    "exercises/booklet/search",
     "questionnaire/answers",
     "questionnaire/check",
     "questionnaire/choosing",

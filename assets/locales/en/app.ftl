@@ -138,7 +138,6 @@ delete-for-good = It will be gone for good.
 
 ## Parts that are still to come
 
-exercises-coming = Here you will find your exercises for after rehabilitation. This part is not ready yet.
 journal-coming = Here you will see what you can do, and how that changes. This part is not ready yet.
 meeting-coming = Here you will prepare the talk with your manager. This part is not ready yet.
 coming-work-first = Start with my work
@@ -291,6 +290,10 @@ sheet-footer = Written by the person themselves with Reprise. No score, no diagn
 
 date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
+month-and-year = { $month } { $year }
+date-near = { $weekday } { $day } { $month }
+time-short = { $hour }:{ $minute }
+list-and = { $first } and { $last }
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday

@@ -138,7 +138,6 @@ delete-for-good = Ce sera perdu pour toujours.
 
 ## Ce qui vient encore
 
-exercises-coming = Ici, vous trouverez vos exercices pour après la revalidation. Cette partie n’est pas encore prête.
 journal-coming = Ici, vous verrez ce que vous pouvez faire et comment cela change. Cette partie n’est pas encore prête.
 meeting-coming = Ici, vous préparerez l’entretien avec votre responsable. Cette partie n’est pas encore prête.
 coming-work-first = Commencer par mon travail
@@ -291,6 +290,10 @@ sheet-footer = Écrit par la personne elle-même avec Reprise. Pas de score, pas
 
 date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
+month-and-year = { $month } { $year }
+date-near = { $weekday } { $day } { $month }
+time-short = { $hour } h { $minute }
+list-and = { $first } et { $last }
 weekday-monday = lundi
 weekday-tuesday = mardi
 weekday-wednesday = mercredi

@@ -138,7 +138,6 @@ delete-for-good = Het is dan voorgoed weg.
 
 ## Delen die nog komen
 
-exercises-coming = Hier vindt u straks uw oefeningen voor na de revalidatie. Dit deel is nog niet klaar.
 journal-coming = Hier ziet u straks wat u kunt, en hoe dat verandert. Dit deel is nog niet klaar.
 meeting-coming = Hier bereidt u straks het gesprek met uw leidinggevende voor. Dit deel is nog niet klaar.
 coming-work-first = Begin met mijn werk
@@ -291,6 +290,10 @@ sheet-footer = Door de persoon zelf geschreven met Reprise. Geen score, geen dia
 
 date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
+month-and-year = { $month } { $year }
+date-near = { $weekday } { $day } { $month }
+time-short = { $hour }:{ $minute }
+list-and = { $first } en { $last }
 weekday-monday = maandag
 weekday-tuesday = dinsdag
 weekday-wednesday = woensdag

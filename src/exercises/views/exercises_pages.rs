@@ -4,11 +4,34 @@ use dioxus::prelude::*;
 
 use super::overview_page::OverviewPage;
 use crate::exercises::At;
+use crate::exercises::booklet::{BookletPage, ExercisePage, OwnExercisePage, PrintPage};
+use crate::exercises::flare::BadDayPage;
+use crate::exercises::log::{EntryPage, LogPage};
+use crate::exercises::plan::{PausesPage, PlanPage};
+use crate::exercises::player::PlayerPage;
+use crate::exercises::programme::{ProgrammePage, VisitPage};
+use crate::exercises::reminders::{RemindersPage, reminders};
+use crate::storage::use_store;
 
 /// The page at this address.
 #[component]
 pub fn ExercisesPages(at: At) -> Element {
+    let store = use_store();
     match at {
-        _ => rsx! { OverviewPage {} },
+        At::Overview => rsx! { OverviewPage {} },
+        At::Booklet => rsx! { BookletPage {} },
+        At::Exercise(id) => rsx! { ExercisePage { id } },
+        // The page stays when what is written on it gets its address.
+        At::Own(id) => rsx! { OwnExercisePage { id } },
+        At::Print => rsx! { PrintPage {} },
+        At::Plan(id) => rsx! { PlanPage { key: "{id}", id, lead_minutes: reminders(store).default_lead_minutes } },
+        At::Pauses => rsx! { PausesPage {} },
+        At::Player => rsx! { PlayerPage {} },
+        At::Log => rsx! { LogPage {} },
+        At::Entry(month, id) => rsx! { EntryPage { key: "{id}", month, id } },
+        At::Programme => rsx! { ProgrammePage {} },
+        At::Visit(id) => rsx! { VisitPage { key: "{id}", id } },
+        At::BadDay => rsx! { BadDayPage {} },
+        At::Reminders => rsx! { RemindersPage {} },
     }
 }

@@ -4,3 +4,4 @@ mod exercises_pages;
 mod overview_page;
 
 pub use exercises_pages::ExercisesPages;
+pub use overview_page::ExercisesDue;

@@ -48,9 +48,9 @@ pub(crate) fn axe(workspace: &Workspace) -> Result<PathBuf, Error> {
     npm_file(&pinned::axe(), "node_modules/axe-core/axe.min.js", workspace)
 }
 
-/// Finds or installs ical.js, and returns the module that a test reads the calendar file with.
+/// Finds or installs ical.js, and returns the script that browser tests load into a page.
 pub(crate) fn ical(workspace: &Workspace) -> Result<PathBuf, Error> {
-    npm_file(&pinned::ical(), "node_modules/ical.js/dist/ical.js", workspace)
+    npm_file(&pinned::ical(), "node_modules/ical.js/dist/ical.es5.min.cjs", workspace)
 }
 
 fn npm_file(tool: &pinned::Tool, file: &str, workspace: &Workspace) -> Result<PathBuf, Error> {

@@ -1,0 +1,153 @@
+//! The calendar file: what is in it, and the ways to take it along.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+
+use super::calendar::{CalendarExport, CalendarFile, changed};
+use super::calendar_contents::contents;
+use super::calendar_list::CalendarList;
+use crate::clock;
+use crate::exercises::At;
+use crate::exercises::plan::Plan;
+use crate::exercises::reminders::{Reminders, Timetable, TitleField, reminders, timetable};
+use crate::i18n::{Language, Texts, date_short, list, texts, use_language, use_texts};
+use crate::platform::page;
+use crate::platform::save_file::{self, Handed, TextFile};
+use crate::route::Route;
+use crate::storage::{LiveStore, use_store};
+use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone};
+
+/// What it holds, what it is called there, the file itself, and the next days.
+#[component]
+pub fn CalendarPage() -> Element {
+    let texts = use_texts();
+    let language = use_language()();
+    let store = use_store();
+    let mut handed = use_signal(|| None::<Handed>);
+    let can_share = use_hook(|| save_file::can_share(&text_file(String::new())));
+    let Made { timetable, file, exported, .. } = made(store, language);
+    let behind = exported.as_ref().zip(file.as_ref()).map_or(0, |(last, file)| changed(last, &file.export));
+    let record = move |outcome: Handed, file: CalendarFile| {
+        if matches!(outcome, Handed::Saved | Handed::Shared) {
+            // What the device refuses is told by the store's own notice.
+            let _ = store.update(&CalendarExport::key(), |_| file.export);
+        }
+        handed.set(Some(outcome));
+        page::focus("calendar-outcome");
+    };
+    let save = move |()| {
+        let mut record = record;
+        if let Some(file) = made(store, language).file {
+            record(save_file::save(&text_file(file.text.clone())), file);
+        }
+    };
+    let share = move |()| {
+        let mut record = record;
+        if let Some(file) = made(store, language).file {
+            // In the handler itself: browsers open the sheet in answer to a press only.
+            let sharing = save_file::share(&text_file(file.text.clone()));
+            spawn(async move { record(sharing.await, file) });
+        }
+    };
+    let said = handed().and_then(|outcome| match outcome {
+        Handed::Saved => Some((Tone::Good, texts.reminders_calendar_saved())),
+        Handed::Shared => Some((Tone::Good, texts.reminders_calendar_shared())),
+        Handed::NotPossible => Some((Tone::Warning, texts.reminders_calendar_not_saved())),
+        Handed::Cancelled => None,
+    });
+    rsx! {
+        PageHeading { text: texts.reminders_calendar_title().to_string() }
+        p { class: "lead", {texts.reminders_calendar_lead()} }
+        Card { heading: texts.reminders_calendar_file().to_string(),
+            if let Some(exported) = exported.filter(|_| behind > 0) {
+                Notice { tone: Tone::Info,
+                    p { "{texts.reminders_calendar_behind(behind, date_short(clock::wall_time(exported.at).date(), language))}" }
+                }
+            }
+            p { "{holds(&timetable, clock::today(), language)}" }
+            TitleField {}
+            if file.is_some() {
+                div { class: "actions",
+                    Button { look: Look::Primary, onpress: save, {texts.reminders_calendar_save()} }
+                    if can_share {
+                        Button { onpress: share, {texts.reminders_calendar_share()} }
+                    }
+                }
+            }
+            div { id: "calendar-outcome", tabindex: "-1",
+                if let Some((tone, words)) = said {
+                    Notice { tone, p { {words} } }
+                }
+            }
+            p { {texts.reminders_calendar_again()} }
+            p { class: "hint", {texts.reminders_calendar_private()} }
+            {how_to_open(texts)}
+        }
+        CalendarList { timetable }
+        ButtonLink { icon: IconName::Back, to: Route::ExercisesPages { at: At::Reminders }, {texts.reminders_to_reminders()} }
+    }
+}
+
+/// The file as it would be now, and what it is made of.
+struct Made {
+    timetable: Timetable,
+    file: Option<CalendarFile>,
+    exported: Option<CalendarExport>,
+}
+
+fn made(store: LiveStore, language: Language) -> Made {
+    let Reminders { title, silenced, .. } = reminders(store);
+    let timetable = timetable(store).without(&silenced);
+    let exported = store.read(&CalendarExport::key());
+    let last = exported.clone().unwrap_or_default();
+    let file = contents(&timetable, &title, &last, clock::today(), clock::now_utc(), texts(language));
+    Made { timetable, file, exported }
+}
+
+fn text_file(text: String) -> TextFile {
+    TextFile { name: "reprise.ics".to_owned(), mime: "text/calendar;charset=utf-8", text }
+}
+
+/// "2 plans, your boosters and 1 appointment."
+fn holds(timetable: &Timetable, today: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let is_running = |plan: &Plan| plan.archived.is_none() && plan.end.is_none_or(|end| end >= today);
+    let plans = count(timetable.plans.iter().filter(|(_, plan)| is_running(plan)).count());
+    let appointments = count(timetable.appointments.upcoming(today).len());
+    let mut parts = Vec::new();
+    if plans > 0 {
+        parts.push(texts.reminders_holds_plans(plans));
+    }
+    if timetable.programme.boosters.is_some() {
+        parts.push(texts.reminders_holds_boosters().to_string());
+    }
+    if appointments > 0 {
+        parts.push(texts.reminders_holds_appointments(appointments));
+    }
+    if parts.is_empty() {
+        return texts.reminders_holds_nothing().to_string();
+    }
+    texts.reminders_holds(list(&parts, language))
+}
+
+fn how_to_open(texts: Texts) -> Element {
+    let ways = [
+        (texts.reminders_help_apple(), texts.reminders_open_apple()),
+        (texts.reminders_help_android(), texts.reminders_open_android()),
+        (texts.reminders_help_computer(), texts.reminders_open_computer()),
+    ];
+    rsx! {
+        details {
+            summary { {texts.reminders_open_how()} }
+            dl { class: "answers",
+                for (device , how) in ways {
+                    div { class: "answer", key: "{device}",
+                        dt { {device} }
+                        dd { {how} }
+                    }
+                }
+            }
+        }
+    }
+}
