@@ -19,9 +19,16 @@ static BASE_CSS: Asset = asset!("/assets/base.css", AssetOptions::css().with_sta
 pub fn launch() {
     let builder = LaunchBuilder::new();
     #[cfg(target_family = "wasm")]
-    let builder =
-        builder.with_cfg(dioxus::web::Config::new().history(std::rc::Rc::new(dioxus::web::HashHistory::new(true))));
+    let builder = builder.with_context_provider(|| Box::new(address()));
     builder.launch(App);
+}
+
+#[cfg(target_family = "wasm")]
+fn address() -> std::rc::Rc<dyn dioxus_history::History> {
+    match page::HashAddress::new() {
+        Some(address) => std::rc::Rc::new(address),
+        None => std::rc::Rc::new(dioxus_history::MemoryHistory::default()),
+    }
 }
 
 /// The whole app.
