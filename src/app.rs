@@ -9,7 +9,7 @@ use crate::route::Route;
 use crate::settings::LiveSettings;
 use crate::shell::ErrorView;
 use crate::storage::{BrowserBackend, LiveStore, Store};
-use crate::ui::Announcer;
+use crate::ui::{Announcer, use_after_render};
 
 // In the head of index.html, so that the first paint has its looks.
 #[used]
@@ -34,12 +34,12 @@ fn address() -> std::rc::Rc<dyn dioxus_history::History> {
 /// The whole app.
 #[component]
 fn App() -> Element {
-    let store = LiveStore::provide(|| Store::new(BrowserBackend));
-    let settings = LiveSettings::provide(store);
-    Announcer::provide();
-    Desk::provide(store);
-    Shelf::provide(store);
     use_hook(|| {
+        let store = LiveStore::provide(Store::new(BrowserBackend));
+        let settings = LiveSettings::provide(store);
+        Announcer::provide();
+        Desk::provide(store);
+        Shelf::provide(store);
         crash::watch();
         let runtime = Runtime::current();
         let scope = current_scope_id();
@@ -52,7 +52,7 @@ fn App() -> Element {
     });
 
     // The renderer adds to the page; what index.html painted first has done its work now.
-    use_effect(page::remove_first_paint);
+    use_after_render(String::new(), page::remove_first_paint);
 
     rsx! {
         ErrorBoundary { handle_error: |_| rsx! { ErrorView {} },

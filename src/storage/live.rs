@@ -24,13 +24,9 @@ pub struct LiveStore {
 }
 
 impl LiveStore {
-    /// Makes the store of this app. Called once.
-    pub fn provide(store: impl FnOnce() -> Store) -> Self {
-        use_context_provider(|| Self {
-            store: CopyValue::new(store()),
-            revision: Signal::new(0),
-            trouble: Signal::new(None),
-        })
+    /// Makes the store of this app. Called once, when it starts.
+    pub fn provide(store: Store) -> Self {
+        provide_context(Self { store: CopyValue::new(store), revision: Signal::new(0), trouble: Signal::new(None) })
     }
 
     /// The document on the device. The caller is rendered again when anything stored changes.
