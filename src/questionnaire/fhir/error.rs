@@ -19,19 +19,22 @@ pub enum ReadError {
     Invalid { problem: Flaw, link_id: Option<String> },
 }
 
+/// On the way up, where every `?` would move it.
+pub(super) type Refused = Box<ReadError>;
+
 impl ReadError {
     /// The same, said of this item, unless an item below it is named already.
-    pub(super) fn at(mut self, name: String) -> Self {
-        if let Self::Unsupported { link_id, .. } | Self::Invalid { link_id, .. } = &mut self {
+    pub(super) fn at(mut self: Box<Self>, name: String) -> Refused {
+        if let Self::Unsupported { link_id, .. } | Self::Invalid { link_id, .. } = &mut *self {
             link_id.get_or_insert(name);
         }
         self
     }
 }
 
-impl From<Flaw> for ReadError {
+impl From<Flaw> for Refused {
     fn from(problem: Flaw) -> Self {
-        Self::Invalid { problem, link_id: None }
+        Self::new(ReadError::Invalid { problem, link_id: None })
     }
 }
 
