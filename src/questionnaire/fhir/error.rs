@@ -19,22 +19,33 @@ pub enum ReadError {
     Invalid { problem: Flaw, link_id: Option<String> },
 }
 
-/// On the way up, where every `?` would move it.
-pub(super) type Refused = Box<ReadError>;
+/// The error on its way up: a pointer, because every `?` moves it.
+#[derive(Debug, Clone)]
+pub(super) struct Refused(Box<ReadError>);
 
-impl ReadError {
+impl Refused {
     /// The same, said of this item, unless an item below it is named already.
-    pub(super) fn at(mut self: Box<Self>, name: String) -> Refused {
-        if let Self::Unsupported { link_id, .. } | Self::Invalid { link_id, .. } = &mut *self {
+    pub(super) fn at(mut self, name: String) -> Self {
+        if let ReadError::Unsupported { link_id, .. } | ReadError::Invalid { link_id, .. } = &mut *self.0 {
             link_id.get_or_insert(name);
         }
         self
+    }
+
+    pub(super) fn into_error(self) -> ReadError {
+        *self.0
+    }
+}
+
+impl From<ReadError> for Refused {
+    fn from(error: ReadError) -> Self {
+        Self(Box::new(error))
     }
 }
 
 impl From<Flaw> for Refused {
     fn from(problem: Flaw) -> Self {
-        Self::new(ReadError::Invalid { problem, link_id: None })
+        ReadError::Invalid { problem, link_id: None }.into()
     }
 }
 

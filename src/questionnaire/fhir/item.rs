@@ -59,17 +59,14 @@ fn read_identified(
     let mut extensions = Extensions::of(fields)?;
     let control = extensions.control()?;
     let control = control.as_deref();
-    let child = match control.filter(|code| type_name == "display" && CONTROLS.contains(code)) {
-        Some(code) => {
-            let text = fields.local("text")?.ok_or(Flaw::MissingText)?;
-            Child::Control(Control { code: code.to_owned(), text })
-        }
-        None => {
-            let mut item = Box::new(read_text(fields, &mut extensions, type_name, place)?);
-            item.link_id = link_id.into();
-            read_rest(&mut item, fields, &mut extensions, (type_name, control), place, seen)?;
-            Child::Item(item)
-        }
+    let child = if let Some(code) = control.filter(|code| type_name == "display" && CONTROLS.contains(code)) {
+        let text = fields.local("text")?.ok_or(Flaw::MissingText)?;
+        Child::Control(Control { code: code.to_owned(), text })
+    } else {
+        let mut item = Box::new(read_text(fields, &mut extensions, type_name, place)?);
+        item.link_id = link_id.into();
+        read_rest(&mut item, fields, &mut extensions, (type_name, control), place, seen)?;
+        Child::Item(item)
     };
     fields.finish()?;
     extensions.finish()?;

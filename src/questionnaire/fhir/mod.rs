@@ -62,7 +62,7 @@ const METADATA: [&str; 24] = [
 /// # Errors
 /// [`ReadError`] names the first thing that is no JSON, no questionnaire, invalid, or more than Reprise can show.
 pub fn read(json: &str) -> Result<Questionnaire, ReadError> {
-    read_file(json).map_err(|refused| *refused)
+    read_file(json).map_err(Refused::into_error)
 }
 
 fn read_file(json: &str) -> Result<Questionnaire, Refused> {
