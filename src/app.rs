@@ -11,7 +11,7 @@ use crate::route::Route;
 use crate::settings::LiveSettings;
 use crate::shell::ErrorView;
 use crate::storage::{BrowserBackend, LiveStore, Store};
-use crate::ui::Announcer;
+use crate::ui::{Announcer, use_after_render};
 
 // In the head of index.html, so that the first paint has its looks.
 #[used]
@@ -21,22 +21,29 @@ static BASE_CSS: Asset = asset!("/assets/base.css", AssetOptions::css().with_sta
 pub fn launch() {
     let builder = LaunchBuilder::new();
     #[cfg(target_family = "wasm")]
-    let builder =
-        builder.with_cfg(dioxus::web::Config::new().history(std::rc::Rc::new(dioxus::web::HashHistory::new(true))));
+    let builder = builder.with_context_provider(|| Box::new(address()));
     builder.launch(App);
+}
+
+#[cfg(target_family = "wasm")]
+fn address() -> std::rc::Rc<dyn dioxus_history::History> {
+    match page::HashAddress::new() {
+        Some(address) => std::rc::Rc::new(address),
+        None => std::rc::Rc::new(dioxus_history::MemoryHistory::default()),
+    }
 }
 
 /// The whole app.
 #[component]
 fn App() -> Element {
-    let store = LiveStore::provide(|| Store::new(BrowserBackend));
-    let settings = LiveSettings::provide(store);
-    Announcer::provide();
-    Desk::provide(store);
-    Shelf::provide(store);
-    LogBook::provide(store);
-    Library::provide();
     use_hook(|| {
+        let store = LiveStore::provide(Store::new(BrowserBackend));
+        let settings = LiveSettings::provide(store);
+        Announcer::provide();
+        Desk::provide(store);
+        Shelf::provide(store);
+        LogBook::provide(store);
+        Library::provide();
         crash::watch();
         let runtime = Runtime::current();
         let scope = current_scope_id();
@@ -49,7 +56,7 @@ fn App() -> Element {
     });
 
     // The renderer adds to the page; what index.html painted first has done its work now.
-    use_effect(page::remove_first_paint);
+    use_after_render(String::new(), page::remove_first_paint);
 
     rsx! {
         ErrorBoundary { handle_error: |_| rsx! { ErrorView {} },

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod clock;
+pub mod later;
 pub mod route;
 
 pub mod exercises;

@@ -1,50 +1,235 @@
-//! Every address of the app.
+//! Every address of the app. Written out, because `#[derive(Routable)]` makes 12 kB of program of them.
+
+use std::fmt::{self, Write};
+use std::str::FromStr;
 
 use dioxus::prelude::*;
+use dioxus::router::exports::PATH_ASCII_SET;
+use dioxus::router::exports::percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
+use dioxus::router::routable::SiteMapSegment;
+use thiserror::Error;
 
-use crate::exercises::{At, ExercisesPages};
+use crate::exercises::At;
 use crate::guide::GuidePage;
 use crate::journal::JournalPage;
+use crate::later::{Later, Part};
 use crate::meeting::MeetingPage;
-use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
-use crate::report::{CalendarPage, SummaryPage};
-use crate::settings::SettingsPage;
 use crate::shell::{NotFoundPage, Shell};
 use crate::today::TodayPage;
 
 /// A page and what it shows.
-#[derive(Debug, Clone, PartialEq, Routable)]
-#[rustfmt::skip]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Route {
-    #[layout(Shell)]
-    #[route("/")]
     TodayPage {},
-    #[route("/work")]
     MyWorkPage {},
     /// One screen of a questionnaire being filled in.
-    #[route("/work/question/:fill_in/:step")]
-    QuestionPage { fill_in: String, step: String },
-    #[route("/work/review/:fill_in")]
-    ReviewPage { fill_in: String },
-    #[route("/work/finish/:fill_in")]
-    FinishPage { fill_in: String },
-    #[route("/work/summary/:fill_in")]
-    SummaryPage { fill_in: String },
-    #[route("/work/compare/:then/:now")]
-    ComparePage { then: String, now: String },
-    #[route("/exercises/:..at")]
-    ExercisesPages { at: At },
+    QuestionPage {
+        fill_in: String,
+        step: String,
+    },
+    ReviewPage {
+        fill_in: String,
+    },
+    FinishPage {
+        fill_in: String,
+    },
+    SummaryPage {
+        fill_in: String,
+    },
+    ComparePage {
+        then: String,
+        now: String,
+    },
+    ExercisesPages {
+        at: At,
+    },
     /// The exercises as a calendar file.
-    #[route("/calendar")]
     CalendarPage {},
-    #[route("/journal")]
     JournalPage {},
-    #[route("/meeting")]
     MeetingPage {},
-    #[route("/guide")]
     GuidePage {},
-    #[route("/settings")]
     SettingsPage {},
-    #[route("/:..path")]
-    NotFoundPage { path: Vec<String> },
+    NotFoundPage {
+        path: Vec<String>,
+    },
+}
+
+impl Route {
+    /// What stands between the slashes of the address.
+    fn parts(&self) -> Vec<&str> {
+        match self {
+            Self::TodayPage {} => vec![],
+            Self::MyWorkPage {} => vec!["work"],
+            Self::QuestionPage { fill_in, step } => vec!["work", "question", fill_in, step],
+            Self::ReviewPage { fill_in } => vec!["work", "review", fill_in],
+            Self::FinishPage { fill_in } => vec!["work", "finish", fill_in],
+            Self::SummaryPage { fill_in } => vec!["work", "summary", fill_in],
+            Self::ComparePage { then, now } => vec!["work", "compare", then, now],
+            Self::ExercisesPages { at } => [vec!["exercises"], at.parts()].concat(),
+            Self::CalendarPage {} => vec!["calendar"],
+            Self::JournalPage {} => vec!["journal"],
+            Self::MeetingPage {} => vec!["meeting"],
+            Self::GuidePage {} => vec!["guide"],
+            Self::SettingsPage {} => vec!["settings"],
+            Self::NotFoundPage { path } => path.iter().map(String::as_str).collect(),
+        }
+    }
+
+    fn at(parts: &[&str]) -> Self {
+        let own = |part: &&str| (*part).to_owned();
+        let elsewhere = || Self::NotFoundPage { path: parts.iter().map(own).collect() };
+        match parts {
+            [] => Self::TodayPage {},
+            ["work"] => Self::MyWorkPage {},
+            ["work", "question", fill_in, step] => Self::QuestionPage { fill_in: own(fill_in), step: own(step) },
+            ["work", "review", fill_in] => Self::ReviewPage { fill_in: own(fill_in) },
+            ["work", "finish", fill_in] => Self::FinishPage { fill_in: own(fill_in) },
+            ["work", "summary", fill_in] => Self::SummaryPage { fill_in: own(fill_in) },
+            ["work", "compare", then, now] => Self::ComparePage { then: own(then), now: own(now) },
+            ["exercises", at @ ..] => At::of(at).map_or_else(elsewhere, |at| Self::ExercisesPages { at }),
+            ["calendar"] => Self::CalendarPage {},
+            ["journal"] => Self::JournalPage {},
+            ["meeting"] => Self::MeetingPage {},
+            ["guide"] => Self::GuidePage {},
+            ["settings"] => Self::SettingsPage {},
+            _ => elsewhere(),
+        }
+    }
+}
+
+/// A slash or a percent sign inside a part must not pass for one of the address itself.
+const PART: &AsciiSet = &PATH_ASCII_SET.add(b'/').add(b'%');
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.parts();
+        if parts.is_empty() {
+            return f.write_char('/');
+        }
+        parts.into_iter().try_for_each(|part| write!(f, "/{}", utf8_percent_encode(part, PART)))
+    }
+}
+
+/// It does not begin with a slash, so it leads out of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not an address of the app")]
+pub struct NotARoute;
+
+impl FromStr for Route {
+    type Err = NotARoute;
+
+    fn from_str(address: &str) -> Result<Self, NotARoute> {
+        let path = address.strip_prefix('/').ok_or(NotARoute)?;
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let parts: Vec<String> =
+            path.split('/').map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned()).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        Ok(Self::at(if path.is_empty() { &[] } else { &parts }))
+    }
+}
+
+impl Routable for Route {
+    // For programs that list their addresses.
+    const SITE_MAP: &'static [SiteMapSegment] = &[];
+
+    fn render(&self, level: usize) -> Element {
+        if level == 0 {
+            return rsx! {
+                Shell {}
+            };
+        }
+        match self {
+            Self::TodayPage {} => rsx! {
+                TodayPage {}
+            },
+            Self::JournalPage {} => rsx! {
+                JournalPage {}
+            },
+            Self::MeetingPage {} => rsx! {
+                MeetingPage {}
+            },
+            Self::GuidePage {} => rsx! {
+                GuidePage {}
+            },
+            Self::NotFoundPage { path } => rsx! {
+                NotFoundPage { path: path.clone() }
+            },
+            later => rsx! {
+                Later { part: Part::Page(later.clone()) }
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{At, NotARoute, Route};
+
+    #[track_caller]
+    fn leads_to(address: &str, route: &Route) {
+        assert_eq!(address.parse().as_ref(), Ok(route), "{address}");
+        assert_eq!(route.to_string().parse().as_ref(), Ok(route), "{route}");
+    }
+
+    #[test]
+    fn every_address_is_read_as_it_is_written() {
+        let fill_in = || "20261123T091502123".to_owned();
+        let routes = [
+            Route::TodayPage {},
+            Route::MyWorkPage {},
+            Route::QuestionPage { fill_in: fill_in(), step: "tasks~0~another".to_owned() },
+            Route::ReviewPage { fill_in: fill_in() },
+            Route::FinishPage { fill_in: fill_in() },
+            Route::SummaryPage { fill_in: fill_in() },
+            Route::ComparePage { then: fill_in(), now: fill_in() },
+            Route::ExercisesPages { at: At::Overview },
+            Route::ExercisesPages { at: At::Booklet },
+            Route::ExercisesPages { at: At::Exercise("own:20261123T091502123".to_owned()) },
+            Route::ExercisesPages { at: At::Own("own:20261123T091502123".to_owned()) },
+            Route::ExercisesPages { at: At::Print },
+            Route::ExercisesPages { at: At::Plan(fill_in()) },
+            Route::ExercisesPages { at: At::Pauses },
+            Route::ExercisesPages { at: At::Player },
+            Route::ExercisesPages { at: At::Log },
+            Route::ExercisesPages { at: At::Entry("2026-11".to_owned(), fill_in()) },
+            Route::ExercisesPages { at: At::Programme },
+            Route::ExercisesPages { at: At::Visit(fill_in()) },
+            Route::ExercisesPages { at: At::BadDay },
+            Route::ExercisesPages { at: At::Reminders },
+            Route::CalendarPage {},
+            Route::JournalPage {},
+            Route::MeetingPage {},
+            Route::GuidePage {},
+            Route::SettingsPage {},
+            Route::NotFoundPage { path: vec!["work".to_owned(), "elsewhere".to_owned()] },
+        ];
+        for route in &routes {
+            leads_to(&route.to_string(), route);
+        }
+        assert_eq!(routes[2].to_string(), "/work/question/20261123T091502123/tasks~0~another");
+    }
+
+    #[test]
+    fn any_name_of_a_question_fits_into_an_address() {
+        for step in ["a b", "1/2", "50%", "%2F", "q?", "#1", "é", ".."] {
+            let route = Route::QuestionPage { fill_in: "1".to_owned(), step: step.to_owned() };
+            leads_to(&route.to_string(), &route);
+        }
+    }
+
+    #[test]
+    fn other_spellings_are_understood() {
+        leads_to("/", &Route::TodayPage {});
+        leads_to("/work/", &Route::MyWorkPage {});
+        leads_to("/work?from=home", &Route::MyWorkPage {});
+        leads_to("/guide#signs", &Route::GuidePage {});
+        leads_to("/nonsense", &Route::NotFoundPage { path: vec!["nonsense".to_owned()] });
+        leads_to(
+            "/work/question/1",
+            &Route::NotFoundPage { path: ["work", "question", "1"].map(str::to_owned).into() },
+        );
+        assert_eq!("https://example.org".parse::<Route>(), Err(NotARoute));
+        assert_eq!("".parse::<Route>(), Err(NotARoute));
+    }
 }

@@ -1,9 +1,5 @@
 //! The addresses of this feature: what stands behind `/exercises`.
 
-use std::fmt;
-
-use dioxus::router::{FromRouteSegments, ToRouteSegments};
-
 /// In place of an id: something that does not exist yet.
 pub const NEW: &str = "new";
 
@@ -32,35 +28,31 @@ pub enum At {
     Reminders,
 }
 
-impl ToRouteSegments for At {
-    fn display_route_segments(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (page, ids): (&str, [&str; 2]) = match self {
-            Self::Overview => return Ok(()),
-            Self::Booklet => ("booklet", ["", ""]),
-            Self::Exercise(id) => ("booklet", [id, ""]),
-            Self::Own(id) => ("own", [id, ""]),
-            Self::Print => ("print", ["", ""]),
-            Self::Plan(id) => ("plan", [id, ""]),
-            Self::Pauses => ("pauses", ["", ""]),
-            Self::Player => ("player", ["", ""]),
-            Self::Log => ("log", ["", ""]),
-            Self::Entry(month, id) => ("log", [month, id]),
-            Self::Programme => ("programme", ["", ""]),
-            Self::Visit(id) => ("booster", [id, ""]),
-            Self::BadDay => ("bad-day", ["", ""]),
-            Self::Reminders => ("reminders", ["", ""]),
-        };
-        write!(f, "/{page}")?;
-        ids.iter().filter(|id| !id.is_empty()).try_for_each(|id| write!(f, "/{id}"))
+impl At {
+    /// What stands between the slashes after `/exercises`.
+    pub fn parts(&self) -> Vec<&str> {
+        match self {
+            Self::Overview => vec![],
+            Self::Booklet => vec!["booklet"],
+            Self::Exercise(id) => vec!["booklet", id],
+            Self::Own(id) => vec!["own", id],
+            Self::Print => vec!["print"],
+            Self::Plan(id) => vec!["plan", id],
+            Self::Pauses => vec!["pauses"],
+            Self::Player => vec!["player"],
+            Self::Log => vec!["log"],
+            Self::Entry(month, id) => vec!["log", month, id],
+            Self::Programme => vec!["programme"],
+            Self::Visit(id) => vec!["booster", id],
+            Self::BadDay => vec!["bad-day"],
+            Self::Reminders => vec!["reminders"],
+        }
     }
-}
 
-impl FromRouteSegments for At {
-    type Err = NoSuchPage;
-
-    fn from_route_segments(segments: &[&str]) -> Result<Self, NoSuchPage> {
-        Ok(match *segments {
-            [] | [""] => Self::Overview,
+    /// The page at these parts of an address; `None`: there is none.
+    pub fn of(parts: &[&str]) -> Option<Self> {
+        Some(match *parts {
+            [] => Self::Overview,
             ["booklet"] => Self::Booklet,
             ["booklet", id] => Self::Exercise(id.to_owned()),
             ["own", id] => Self::Own(id.to_owned()),
@@ -74,17 +66,7 @@ impl FromRouteSegments for At {
             ["booster", id] => Self::Visit(id.to_owned()),
             ["bad-day"] => Self::BadDay,
             ["reminders"] => Self::Reminders,
-            _ => return Err(NoSuchPage),
+            _ => return None,
         })
-    }
-}
-
-/// The address leads nowhere; the router shows its page for that.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoSuchPage;
-
-impl fmt::Display for NoSuchPage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no such page")
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn WarningSigns() -> Element {
                     li { "{sign}" }
                 }
             }
-            Call { number: emergency(country, texts) }
+            {call(&emergency(country, texts))}
         }
         Card { heading: texts.signs_today_heading().to_string(),
             p { "{doctor}" }
@@ -57,7 +57,7 @@ pub(super) fn WarningSigns() -> Element {
                 }
             }
             if let Some(number) = same_day(country, texts) {
-                Call { number }
+                {call(&number)}
             }
         }
         Card { heading: texts.signs_soon_heading().to_string(),
@@ -66,7 +66,7 @@ pub(super) fn WarningSigns() -> Element {
         Card { heading: texts.signs_mood_heading().to_string(),
             p { {texts.signs_mood_body()} }
             for number in listening(country, texts) {
-                Call { number }
+                {call(&number)}
             }
         }
         Card { heading: texts.signs_stop_heading().to_string(),
@@ -75,8 +75,7 @@ pub(super) fn WarningSigns() -> Element {
     }
 }
 
-#[component]
-fn Call(number: Number) -> Element {
+fn call(number: &Number) -> Element {
     rsx! {
         p {
             a { class: "button call", href: "tel:{number.dialled()}",

@@ -1,5 +1,8 @@
 //! The document itself: title, language, theme, focus, printing, reloading.
 
+#[cfg(target_family = "wasm")]
+mod address;
+
 /// What the root element carries for the stylesheet and for assistive technology.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RootAttributes {
@@ -91,6 +94,8 @@ mod browser {
     pub fn reload() {}
 }
 
+#[cfg(target_family = "wasm")]
+pub use address::HashAddress;
 #[cfg(target_family = "wasm")]
 pub(in crate::platform) use browser::{document, window};
 pub use browser::{focus, print, reload, remove_first_paint, set_root, set_title};

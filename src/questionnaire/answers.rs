@@ -2,7 +2,6 @@
 //!
 //! Reading is lenient: answers to questions that the questionnaire no longer has stay where they are.
 
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -10,7 +9,9 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::sorted_map::SortedMap;
 use super::{Item, LinkId};
+use crate::work::iso;
 
 /// One answer value. What was typed into a number field but is no number stays as [`Value::Text`], so that nothing
 /// a person wrote is dropped.
@@ -20,7 +21,7 @@ pub enum Value {
     Boolean(bool),
     Integer(i64),
     Decimal(f64),
-    Date(NaiveDate),
+    Date(#[serde(deserialize_with = "iso::read")] NaiveDate),
     /// The code of a chosen option.
     Code(String),
     Text(String),
@@ -95,10 +96,10 @@ impl From<AnswerKey> for String {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Answers {
     #[serde(default)]
-    values: BTreeMap<AnswerKey, Vec<Value>>,
+    values: SortedMap<AnswerKey, Vec<Value>>,
     /// Rows of each repeating group; a group that is not named has one.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    rows: BTreeMap<LinkId, u8>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    rows: SortedMap<LinkId, u8>,
 }
 
 impl Answers {
@@ -146,9 +147,9 @@ impl Answers {
             }
         }
         match rows - 1 {
-            0 | 1 => self.rows.remove(&group.link_id),
+            0 | 1 => drop(self.rows.remove(&group.link_id)),
             fewer => self.rows.insert(group.link_id.clone(), fewer),
-        };
+        }
     }
 
     /// Whether anything below a repeating group is answered in this row.
@@ -167,7 +168,7 @@ impl Answers {
 
     /// Questions with an answer, each row counted.
     pub fn answered_count(&self) -> usize {
-        self.values.keys().filter(|key| self.is_answered(key)).count()
+        self.iter().filter(|(_, values)| values.iter().any(|value| !value.is_blank())).count()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&AnswerKey, &[Value])> {

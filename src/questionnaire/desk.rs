@@ -23,9 +23,9 @@ struct Saved {
 }
 
 impl Desk {
-    /// Makes the desk of this app. Called once.
+    /// Makes the desk of this app. Called once, when it starts.
     pub fn provide(store: LiveStore) -> Self {
-        use_context_provider(|| Self { store, waiting: Signal::new(Vec::new()), just_saved: CopyValue::new(None) })
+        provide_context(Self { store, waiting: Signal::new(Vec::new()), just_saved: CopyValue::new(None) })
     }
 
     /// The filling-in as it is now. The caller is rendered again when it changes.

@@ -5,8 +5,6 @@
 
 mod compare;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use self::compare::holds;
 use super::{AnswerKey, Answers, Condition, Item, LinkId, Questionnaire, Value};
 
@@ -17,17 +15,19 @@ const MAX_CHAIN: u8 = 100;
 /// all others have no row.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Enabled {
-    keys: BTreeSet<AnswerKey>,
+    /// In order.
+    keys: Vec<AnswerKey>,
 }
 
 impl Enabled {
     pub fn of(questionnaire: &Questionnaire, answers: &Answers) -> Self {
         let mut evaluation = Evaluation::new(questionnaire, answers);
-        let mut keys = BTreeSet::new();
+        let mut keys: Vec<AnswerKey> = Vec::new();
         for place in 0..evaluation.places.len() {
             for row in evaluation.rows(place) {
                 if evaluation.is_enabled(place, row, 0) {
-                    keys.insert(AnswerKey::new(&evaluation.places[place].item.link_id, row));
+                    let key = AnswerKey::new(&evaluation.places[place].item.link_id, row);
+                    keys.insert(keys.partition_point(|other| *other < key), key);
                 }
             }
         }
@@ -35,7 +35,7 @@ impl Enabled {
     }
 
     pub fn contains(&self, key: &AnswerKey) -> bool {
-        self.keys.contains(key)
+        self.keys.binary_search(key).is_ok()
     }
 }
 
@@ -55,15 +55,26 @@ struct Evaluation<'a> {
     answers: &'a Answers,
     /// In document order.
     places: Vec<Place<'a>>,
-    by_link_id: BTreeMap<&'a LinkId, usize>,
-    /// `None` while an item is being looked at.
-    known: BTreeMap<(usize, Option<u8>), Option<bool>>,
+    /// The places in order of link id.
+    by_link_id: Vec<usize>,
+    /// By place and row.
+    known: Vec<Vec<Known>>,
+}
+
+#[derive(Clone, Copy)]
+enum Known {
+    No,
+    /// The item is being looked at.
+    Soon,
+    Yes(bool),
 }
 
 impl<'a> Evaluation<'a> {
     fn new(questionnaire: &'a Questionnaire, answers: &'a Answers) -> Self {
-        let mut evaluation = Self { answers, places: Vec::new(), by_link_id: BTreeMap::new(), known: BTreeMap::new() };
+        let mut evaluation = Self { answers, places: Vec::new(), by_link_id: Vec::new(), known: Vec::new() };
         evaluation.add_places(&questionnaire.items, None, None);
+        evaluation.known =
+            (0..evaluation.places.len()).map(|place| vec![Known::No; evaluation.rows(place).len()]).collect();
         evaluation
     }
 
@@ -72,9 +83,20 @@ impl<'a> Evaluation<'a> {
             let index = self.places.len();
             let group = group.or((item.repeats && !item.is_question()).then_some(index));
             self.places.push(Place { item, above, group });
-            self.by_link_id.insert(&item.link_id, index);
+            let at = self.at_or_after(&item.link_id);
+            self.by_link_id.insert(at, index);
             self.add_places(&item.items, Some(index), group);
         }
+    }
+
+    /// Where a link id is in `by_link_id`, or where it would stand.
+    fn at_or_after(&self, link_id: &LinkId) -> usize {
+        self.by_link_id.partition_point(|place| self.places[*place].item.link_id < *link_id)
+    }
+
+    fn place_of(&self, link_id: &LinkId) -> Option<usize> {
+        let place = *self.by_link_id.get(self.at_or_after(link_id))?;
+        (self.places[place].item.link_id == *link_id).then_some(place)
     }
 
     fn rows(&self, place: usize) -> Vec<Option<u8>> {
@@ -85,19 +107,20 @@ impl<'a> Evaluation<'a> {
     }
 
     fn is_enabled(&mut self, place: usize, row: Option<u8>, chain: u8) -> bool {
-        match self.known.get(&(place, row)) {
-            Some(Some(known)) => return *known,
+        let at = usize::from(row.unwrap_or(0));
+        match self.known[place][at] {
+            Known::Yes(known) => return known,
             // Conditions that go round in a circle: an answer that was given counts.
-            Some(None) => return true,
-            None if chain == MAX_CHAIN => return true,
-            None => self.known.insert((place, row), None),
-        };
+            Known::Soon => return true,
+            Known::No if chain == MAX_CHAIN => return true,
+            Known::No => self.known[place][at] = Known::Soon,
+        }
         let above = self.places[place].above;
         let enabled = above.is_none_or(|above| {
             let row = row.filter(|_| self.places[above].group.is_some());
             self.is_enabled(above, row, chain + 1)
         }) && self.conditions_hold(place, row, chain);
-        self.known.insert((place, row), Some(enabled));
+        self.known[place][at] = Known::Yes(enabled);
         enabled
     }
 
@@ -118,7 +141,7 @@ impl<'a> Evaluation<'a> {
     /// that the item is not in, the nearest answered row before the item counts, else the nearest after it (FHIR R4,
     /// `enableWhen.question`: first the ancestor axis, then the preceding, then the following).
     fn seen_answer(&mut self, place: usize, row: Option<u8>, question: &LinkId, chain: u8) -> &'a [Value] {
-        let Some(&index) = self.by_link_id.get(question) else {
+        let Some(index) = self.place_of(question) else {
             return &[];
         };
         let mut rows = if self.places[index].group.is_some() && self.places[index].group == self.places[place].group {

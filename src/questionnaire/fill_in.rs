@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::flow::{Length, StepId};
 use super::{AnswerKey, Answers, Item, Value};
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 /// Names a filling-in in storage keys and routes: the moment it was started, `20261123T091502123`.
 pub type FillInId = String;
@@ -22,9 +23,10 @@ pub struct FillIn {
     /// Version of the questionnaire the first answer was given to.
     pub version: String,
     pub length: Length,
+    #[serde(deserialize_with = "iso::read")]
     pub started: NaiveDateTime,
     /// `None`: still a draft.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub finished: Option<NaiveDateTime>,
     /// The screen the person was at last.
     #[serde(default)]

@@ -2,6 +2,7 @@
 
 use super::{Item, ItemKind, Value};
 use crate::i18n::{Language, number};
+use crate::work::iso;
 
 /// Above this a floating-point number no longer knows every whole number.
 pub(super) const MAX_WHOLE: f64 = 9_007_199_254_740_991.0;
@@ -50,7 +51,7 @@ pub fn value_from_input(item: &Item, raw: &str) -> Value {
     let typed = match item.kind {
         ItemKind::Integer(_) | ItemKind::Scale(_) => parse_number(raw).and_then(whole).map(Value::Integer),
         ItemKind::Decimal(_) => parse_number(raw).map(Value::Decimal),
-        ItemKind::Date(_) => raw.trim().parse().ok().map(Value::Date),
+        ItemKind::Date(_) => iso::date(raw.trim()).map(Value::Date),
         ItemKind::Boolean => raw.trim().parse().ok().map(Value::Boolean),
         _ => None,
     };

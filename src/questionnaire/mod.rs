@@ -19,6 +19,7 @@ pub mod text;
 mod desk;
 mod own_file;
 mod shelf;
+mod sorted_map;
 mod views;
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! The questionnaires there are: the built-in one, loaded when first needed, and files the person opened.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -11,6 +10,7 @@ use super::fhir::{self, ReadError};
 use super::own_file::OwnFile;
 use crate::platform::fetch;
 use crate::storage::{LiveStore, SaveError};
+use crate::ui::use_after_render;
 
 /// Name on the shelf of the built-in questionnaire.
 pub(super) const PRE_CONSULT_WORK: &str = "pre-consult-work";
@@ -69,24 +69,24 @@ pub enum OpenError {
 #[derive(Clone, Copy, PartialEq)]
 pub struct Shelf {
     store: LiveStore,
-    places: Signal<BTreeMap<String, Shelved>>,
+    places: Signal<Vec<(String, Shelved)>>,
 }
 
 impl Shelf {
-    /// Makes the shelf of this app. Called once.
+    /// Makes the shelf of this app. Called once, when it starts.
     pub fn provide(store: LiveStore) -> Self {
-        use_context_provider(|| Self { store, places: Signal::new(BTreeMap::new()) })
+        provide_context(Self { store, places: Signal::new(Vec::new()) })
     }
 
     /// Puts an opened file on the shelf and on the device; gives its name there.
     ///
     /// # Errors
     /// [`OpenError`]: the file cannot be used, or there is no room for it. Nothing changed.
-    pub fn open_file(mut self, json: String) -> Result<String, OpenError> {
+    pub fn open_file(self, json: String) -> Result<String, OpenError> {
         let questionnaire = fhir::read(&json).map_err(OpenError::Read)?;
         self.store.update(&OwnFile::key(&questionnaire.id), |_| OwnFile { json }).map_err(OpenError::Save)?;
         let name = format!("{OWN}{}", questionnaire.id);
-        self.places.write().insert(name.clone(), Shelved::Ready(questionnaire.into()));
+        self.put(name.clone(), Shelved::Ready(questionnaire.into()));
         Ok(name)
     }
 
@@ -102,28 +102,30 @@ impl Shelf {
 
     /// Takes an opened file off the shelf and off the device. Answers given to it stay. When the device refuses, the
     /// store's trouble tells the person.
-    pub fn remove_file(mut self, name: &str) {
+    pub fn remove_file(self, name: &str) {
         if let Some(fhir_id) = name.strip_prefix(OWN)
             && self.store.remove(&OwnFile::key(fhir_id)).is_ok()
         {
-            self.places.write().remove(name);
+            self.retry(name);
         }
     }
 
     /// Forgets that loading failed, so that the next look tries again.
     pub fn retry(mut self, name: &str) {
-        self.places.write().remove(name);
+        self.places.write().retain(|(known, _)| known != name);
     }
 
-    fn place(self, name: &str) -> Shelved {
-        self.places.read().get(name).cloned().unwrap_or(Shelved::Loading)
+    fn put(mut self, name: String, shelved: Shelved) {
+        let mut places = self.places.write();
+        places.retain(|(known, _)| *known != name);
+        places.push((name, shelved));
     }
 
-    fn needs(self, name: &str) -> bool {
-        !self.places.read().contains_key(name)
+    fn place(self, name: &str) -> Option<Shelved> {
+        self.places.read().iter().find(|(known, _)| known == name).map(|(_, shelved)| shelved.clone())
     }
 
-    async fn load(mut self, name: String) {
+    async fn load(self, name: String) {
         let found = match name.strip_prefix(OWN) {
             Some(fhir_id) => match self.store.read(&OwnFile::key(fhir_id)) {
                 Some(file) => read(&file.json),
@@ -135,7 +137,7 @@ impl Shelf {
             },
             None => Shelved::Missing,
         };
-        self.places.write().insert(name, found);
+        self.put(name, found);
     }
 }
 
@@ -154,11 +156,12 @@ pub(super) fn use_shelf() -> Shelf {
 /// The questionnaire of this name, loaded if it was not yet. The empty name stays [`Shelved::Loading`].
 pub fn use_questionnaire(name: &str) -> Shelved {
     let shelf = use_shelf();
-    let needed = name.to_owned();
-    use_effect(use_reactive!(|needed| {
-        if !needed.is_empty() && shelf.needs(&needed) {
+    let place = shelf.place(name);
+    let needed = if place.is_none() { name.to_owned() } else { String::new() };
+    use_after_render(needed.clone(), move || {
+        if !needed.is_empty() {
             spawn(shelf.load(needed));
         }
-    }));
-    shelf.place(name)
+    });
+    place.unwrap_or(Shelved::Loading)
 }

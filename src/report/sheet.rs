@@ -22,7 +22,7 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
                     section { key: "{block.code}", class: "sheet-block",
                         h3 { "{block.title}" }
                         for entry in block.entries {
-                            SheetEntry { entry, language }
+                            {sheet_entry(entry, language)}
                         }
                     }
                 }
@@ -32,11 +32,10 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
     }
 }
 
-#[component]
-fn SheetEntry(entry: Entry, language: Language) -> Element {
+fn sheet_entry(entry: Entry, language: Language) -> Element {
     match entry {
         Entry::Line(line) => rsx! {
-            p { Detail { line, language } }
+            p { {detail(&line, language)} }
         },
         Entry::Same { answer, labels } => rsx! {
             p {
@@ -50,15 +49,14 @@ fn SheetEntry(entry: Entry, language: Language) -> Element {
             }
             p { class: "sheet-details",
                 for line in details {
-                    span { class: "sheet-detail", Detail { line, language } }
+                    span { class: "sheet-detail", {detail(&line, language)} }
                 }
             }
         },
     }
 }
 
-#[component]
-fn Detail(line: Answered, language: Language) -> Element {
+fn detail(line: &Answered, language: Language) -> Element {
     let label = texts(language).sheet_label(&line.label);
     rsx! {
         span { class: "sheet-label", "{label} " }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::Language;
 use crate::storage::Document;
-use crate::work::Country;
+use crate::work::{Country, iso};
 
 /// The person's choices about the app. One document, `reprise/settings`; `public/early.js` reads theme, language and
 /// text size from it before the first paint.
@@ -19,7 +19,7 @@ pub struct Settings {
     #[serde(default)]
     pub text_size: TextSize,
     /// The day the welcome screen was read; `None` shows it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub welcomed: Option<NaiveDate>,
 }
 

@@ -18,20 +18,13 @@ pub struct LiveSettings {
 }
 
 impl LiveSettings {
-    /// Reads the settings and provides them to the app. Called once.
+    /// Reads the settings and provides them to the app. Called once, when it starts.
     pub fn provide(store: LiveStore) -> Self {
-        let live = use_hook(|| {
-            let settings = stored_or_first(store);
-            show_on_page(&settings);
-            Self {
-                language: Signal::new(settings.language),
-                country: Signal::new(settings.country),
-                settings: Signal::new(settings),
-            }
-        });
-        use_context_provider(|| live.language);
-        use_context_provider(|| live.country);
-        use_context_provider(|| live)
+        let settings = stored_or_first(store);
+        show_on_page(&settings);
+        let language = provide_context(Signal::new(settings.language));
+        let country = provide_context(Signal::new(settings.country));
+        provide_context(Self { settings: Signal::new(settings), language, country })
     }
 
     /// Reads the settings again: another tab changed them, or everything was deleted.

@@ -7,11 +7,12 @@ use super::header::Header;
 use super::notices::Notices;
 use super::welcome::Welcome;
 use crate::exercises::At;
-use crate::exercises::reminders::ReminderRunner;
 use crate::i18n::use_texts;
+use crate::later::{Later, Part};
 use crate::platform::page;
 use crate::route::Route;
-use crate::settings::use_settings;
+use crate::settings::{Settings, use_settings};
+use crate::storage::use_store;
 use crate::ui::{LiveRegion, use_announcer};
 
 /// Header, page, bottom bar. Until the welcome screen was read it stands in for the page, whatever the address; while
@@ -25,6 +26,7 @@ pub fn Shell() -> Element {
     let route = use_route::<Route>();
     let asking = matches!(route, Route::QuestionPage { .. } | Route::ExercisesPages { at: At::Player });
     let bar = welcomed && !asking;
+    let used = use_store().keeps_more_than::<Settings>();
 
     rsx! {
         button {
@@ -34,7 +36,9 @@ pub fn Shell() -> Element {
             {texts.skip_to_content()}
         }
         LiveRegion { announcer }
-        ReminderRunner {}
+        if used {
+            Later { part: Part::Reminders }
+        }
         Header { links: welcomed }
         main { id: "content", class: if bar { "with-bar" } else { "" },
             Notices {}

@@ -7,7 +7,7 @@ use serde_json::Value;
 ///
 /// Any change of shape raises `VERSION`, an added optional field too: an older app still open in another tab
 /// would read the document, not know the field, and drop it with its next save.
-pub trait Document: Serialize + DeserializeOwned + 'static {
+pub trait Document: Clone + Serialize + DeserializeOwned + 'static {
     /// The name in storage keys: small letters, digits and hyphens. It never changes.
     const KIND: &'static str;
     /// The version of the shape, from 1.

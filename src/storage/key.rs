@@ -18,6 +18,11 @@ pub(super) fn is_ours(name: &str) -> bool {
     name == PROBE || name.starts_with(DOCUMENTS) || name.starts_with(ASIDE)
 }
 
+/// Whether a key of the origin leads to a document of this app.
+pub(super) fn is_document(name: &str) -> bool {
+    name.starts_with(DOCUMENTS)
+}
+
 /// Where a document of type `T` is: `reprise/<kind>` or `reprise/<kind>/<part>`.
 ///
 /// The type keeps a key from being used with another document, which would look like damaged data.

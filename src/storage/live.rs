@@ -24,13 +24,9 @@ pub struct LiveStore {
 }
 
 impl LiveStore {
-    /// Makes the store of this app. Called once.
-    pub fn provide(store: impl FnOnce() -> Store) -> Self {
-        use_context_provider(|| Self {
-            store: CopyValue::new(store()),
-            revision: Signal::new(0),
-            trouble: Signal::new(None),
-        })
+    /// Makes the store of this app. Called once, when it starts.
+    pub fn provide(store: Store) -> Self {
+        provide_context(Self { store: CopyValue::new(store), revision: Signal::new(0), trouble: Signal::new(None) })
     }
 
     /// The document on the device. The caller is rendered again when anything stored changes.
@@ -59,6 +55,18 @@ impl LiveStore {
         let _ = self.revision.read();
         let keys = self.store.read().list::<T>().unwrap_or_default();
         keys.into_iter().filter_map(|key| self.read(&key).map(|document| (key, document))).collect()
+    }
+
+    /// How many documents of a kind there are, read or not.
+    pub fn count<T: Document>(self) -> usize {
+        let _ = self.revision.read();
+        self.store.read().list::<T>().map_or(0, |keys| keys.len())
+    }
+
+    /// Whether anything is kept besides documents of this kind.
+    pub fn keeps_more_than<T: Document>(self) -> bool {
+        let _ = self.revision.read();
+        self.store.read().keeps_more_than::<T>()
     }
 
     /// Changes the document on the device; see [`Store::update`]. What fails is also remembered as trouble.

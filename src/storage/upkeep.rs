@@ -1,8 +1,8 @@
 //! The store as a whole: whether it can be used, and emptying it.
 
 use super::{
-    BackendError, Store,
-    key::{PROBE, is_ours},
+    BackendError, Document, Key, Store,
+    key::{PROBE, is_document, is_ours},
 };
 
 /// As long as a long answer: with less room than that, the next save is likely to fail.
@@ -16,6 +16,12 @@ impl Store {
     pub fn usable(&self) -> Result<(), BackendError> {
         self.set_and_check(PROBE, &"-".repeat(PROBE_BYTES))?;
         self.backend.remove(PROBE)
+    }
+
+    /// Whether there are documents of other kinds than this one. What cannot be listed counts as none.
+    pub fn keeps_more_than<T: Document>(&self) -> bool {
+        let is_other = |name: &String| is_document(name) && Key::<T>::parse(name).is_none();
+        self.backend.keys().is_ok_and(|names| names.iter().any(is_other))
     }
 
     /// Removes everything of this app, set-aside text included; other apps on the origin keep theirs.

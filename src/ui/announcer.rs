@@ -7,9 +7,9 @@ use dioxus::prelude::*;
 pub struct Announcer(Signal<String>);
 
 impl Announcer {
-    /// Makes the announcer of this app. Called once.
+    /// Makes the announcer of this app. Called once, when it starts.
     pub fn provide() -> Self {
-        use_context_provider(|| Self(Signal::new(String::new())))
+        provide_context(Self(Signal::new(String::new())))
     }
 
     /// Says `sentence` when the screen reader is done with what it is saying.

@@ -1,5 +1,6 @@
 //! The kit every screen is built from. Looks come from `assets/base.css`, words from the caller or the language files.
 
+mod after_render;
 mod announcer;
 mod button;
 mod button_link;
@@ -24,6 +25,7 @@ mod time_field;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use after_render::use_after_render;
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use button::{Button, Look};
 pub use button_link::ButtonLink;

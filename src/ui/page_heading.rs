@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::use_announcer;
+use super::{use_after_render, use_announcer};
 use crate::i18n::use_texts;
 use crate::platform::page;
 
@@ -22,13 +22,11 @@ pub fn PageHeading(
     let title = texts.page_title(&text);
     let announcement = place.unwrap_or_else(|| title.clone());
 
-    use_effect(use_reactive!(|title| page::set_title(&title)));
-    use_effect(use_reactive!(|subject| {
-        // Named only so that the effect depends on it.
-        let _ = subject;
+    use_after_render(title.clone(), move || page::set_title(&title));
+    use_after_render(subject, move || {
         page::focus("page-heading");
-        announcer.say(announcement.clone());
-    }));
+        announcer.say(announcement);
+    });
 
     rsx! {
         h1 { id: "page-heading", tabindex: "-1", dir: "auto", "{text}" }

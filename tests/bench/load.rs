@@ -10,7 +10,10 @@ const RUNS: usize = 5;
 /// What was measured, in bytes and milliseconds.
 #[derive(Default)]
 pub(crate) struct Load {
+    /// What the page itself asks for until it can be used.
     pub(crate) requests: Vec<(String, u64)>,
+    /// What the service worker fetches after that, to work offline.
+    pub(crate) offline: Vec<(String, u64)>,
     pub(crate) wasm_raw: u64,
     pub(crate) wasm_compressed: u64,
     pub(crate) first_paint: f64,
@@ -19,7 +22,8 @@ pub(crate) struct Load {
 
 pub(crate) async fn measure(phone: &Phone) -> Load {
     phone.session().cdp().send_raw("Network.enable", json!({})).await.unwrap();
-    let mut load = Load { requests: requests(phone).await, ..Load::default() };
+    let (requests, offline) = requests(phone).await;
+    let mut load = Load { requests, offline, ..Load::default() };
     let wasm = phone.ask(WASM, vec![]).await;
     (load.wasm_compressed, load.wasm_raw) = (wasm[0].as_u64().unwrap(), wasm[1].as_u64().unwrap());
     let (mut paints, mut interactive) = (Vec::new(), Vec::new());
@@ -32,14 +36,15 @@ pub(crate) async fn measure(phone: &Phone) -> Load {
     load
 }
 
-/// Page and service worker: what the page fetched, and what the worker keeps besides.
-async fn requests(phone: &Phone) -> Vec<(String, u64)> {
+/// What the page asked for, ever since it was opened, and what the worker keeps besides. The worker counts with the page,
+/// which asks for it, though the browser's list does not say so.
+async fn requests(phone: &Phone) -> (Vec<(String, u64)>, Vec<(String, u64)>) {
     phone.go("/").await;
     phone.until("the app to be kept for offline", "return Boolean(navigator.serviceWorker.controller)").await;
     let list = phone.ask(REQUESTS, vec![]).await;
-    let mut requests: Vec<(String, u64)> = list.as_array().unwrap().iter().map(request).collect();
-    // The worker's own list is in the folder; what the page did not fetch is fetched by the worker alone.
-    for (path, bytes) in &mut requests {
+    let mut requests: Vec<(String, u64)> = list[0].as_array().unwrap().iter().map(request).collect();
+    let mut offline: Vec<(String, u64)> = list[1].as_array().unwrap().iter().map(request).collect();
+    for (path, bytes) in requests.iter_mut().chain(&mut offline) {
         if *bytes == 0 {
             let folder = phone.site.folder();
             let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
@@ -49,7 +54,8 @@ async fn requests(phone: &Phone) -> Vec<(String, u64)> {
         }
     }
     requests.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    requests
+    offline.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    (requests, offline)
 }
 
 fn request(entry: &Value) -> (String, u64) {
@@ -57,14 +63,16 @@ fn request(entry: &Value) -> (String, u64) {
 }
 
 const REQUESTS: &str = "return (async () => {
-    const sizes = new Map([['/sw.js', 0]]);
+    const page = new Map([['/sw.js', 0]]);
+    const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    for (const { name, encodedBodySize } of fetched) page.set(new URL(name).pathname, encodedBodySize);
+    const offline = new Map();
     for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const { url } of await cache.keys()) sizes.set(new URL(url).pathname, 0);
+        for (const { url } of await cache.keys()) offline.set(new URL(url).pathname, 0);
     }
-    const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-    for (const { name, encodedBodySize } of fetched) sizes.set(new URL(name).pathname, encodedBodySize);
-    return [...sizes];
+    for (const path of page.keys()) offline.delete(path);
+    return [[...page], [...offline]];
 })()";
 
 const WASM: &str = "

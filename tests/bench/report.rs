@@ -19,19 +19,15 @@ const TARGET_INTERACTIVE: f64 = 2500.0;
 const TARGET_ANSWER: f64 = 50.0;
 
 impl Report {
-    fn total(&self) -> u64 {
-        self.load.requests.iter().map(|(_, bytes)| bytes).sum()
-    }
-
     /// One object; sizes in bytes, times in milliseconds.
     pub(crate) fn json(&self) -> Value {
-        let requests: serde_json::Map<String, Value> =
-            self.load.requests.iter().map(|(path, bytes)| (path.clone(), json!(bytes))).collect();
         json!({
             "firstLoad": {
-                "bytes": self.total(), "targetBytes": TARGET_KIB * 1024.0, "requests": requests,
+                "bytes": total(&self.load.requests), "targetBytes": TARGET_KIB * 1024.0,
+                "requests": by_path(&self.load.requests),
                 "wasmBytes": self.load.wasm_raw, "wasmBytesCompressed": self.load.wasm_compressed,
             },
+            "keptForOffline": { "bytes": total(&self.load.offline), "requests": by_path(&self.load.offline) },
             "slow4gCpu4x": {
                 "firstContentfulPaintMs": tenths(self.load.first_paint),
                 "interactiveMs": tenths(self.load.interactive), "targetInteractiveMs": TARGET_INTERACTIVE,
@@ -45,13 +41,18 @@ impl Report {
 
     pub(crate) fn table(&self) -> String {
         let mut table = String::new();
-        let total = kib(self.total());
         let line = |table: &mut String, what: &str, value: String, target: String| {
             // Writing to a String cannot fail.
             let _ = writeln!(table, "{what:<44} {value:>12}   {target}");
         };
-        line(&mut table, "First load over the wire", format!("{total:.1} KiB"), format!("target {TARGET_KIB} KiB"));
+        let first = kib(total(&self.load.requests));
+        line(&mut table, "First load over the wire", format!("{first:.1} KiB"), format!("target {TARGET_KIB} KiB"));
         for (path, bytes) in &self.load.requests {
+            line(&mut table, &format!("  {path}"), format!("{:.1} KiB", kib(*bytes)), String::new());
+        }
+        let offline = kib(total(&self.load.offline));
+        line(&mut table, "Kept for offline", format!("{offline:.1} KiB"), "more, after that".to_owned());
+        for (path, bytes) in &self.load.offline {
             line(&mut table, &format!("  {path}"), format!("{:.1} KiB", kib(*bytes)), String::new());
         }
         let (raw, compressed) = (kib(self.load.wasm_raw), kib(self.load.wasm_compressed));
@@ -71,6 +72,14 @@ impl Report {
     fn ratio(&self) -> f64 {
         self.answer.at_4x / self.answer.at_1x
     }
+}
+
+fn total(files: &[(String, u64)]) -> u64 {
+    files.iter().map(|(_, bytes)| bytes).sum()
+}
+
+fn by_path(files: &[(String, u64)]) -> Value {
+    files.iter().map(|(path, bytes)| (path.clone(), json!(bytes))).collect::<serde_json::Map<_, _>>().into()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes of files are far below 2^53")]

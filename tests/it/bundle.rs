@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 
 use sha256::sha256;
 
-/// Hard stop of design.md §6.7.
-const LIMIT: u64 = 400 * 1024;
+/// Hard stop of design.md §6.7 for all that a first visit brings to the device, the copies for offline included. What the
+/// page needs before it can be used has a lower one, in `tests/e2e/first_load.rs`.
+const LIMIT: u64 = 800 * 1024;
 
 /// Kinds of files that are sent compressed; pictures are so by themselves.
 const COMPRESSED: [&str; 7] = ["html", "css", "js", "wasm", "json", "webmanifest", "svg"];
@@ -150,9 +151,19 @@ fn no_script_makes_code_out_of_text() {
     for (name, file) in asked_for(&files).filter(|(name, _)| extension(name) == "js") {
         let script = fs::read_to_string(file).unwrap();
         assert!(!script.contains("eval("), "{name} has eval");
-        // Bound for dioxus's `document::eval`, which clippy.toml forbids us to call, and the policy any browser to run.
-        let known = script.matches("__wbg_new_with_args_").count();
-        assert!(known <= 1, "{name}: {known} ways to make functions of text");
-        assert_eq!(script.matches("new Function").count(), known, "{name} makes functions of text");
+        assert!(!script.contains("new Function"), "{name} makes functions of text");
+    }
+}
+
+#[test]
+fn the_program_carries_no_folder_of_the_machine_it_was_built_on() {
+    let Some(files) = site("the_program_carries_no_folder_of_the_machine_it_was_built_on") else { return };
+    for (name, file) in asked_for(&files).filter(|(name, _)| extension(name) == "wasm") {
+        let program = String::from_utf8_lossy(&fs::read(file).unwrap()).into_owned();
+        assert!(!program.contains(env!("CARGO_MANIFEST_DIR")), "{name} names the folder of the sources");
+        for (at, _) in program.match_indices("/registry/src/") {
+            let before = program[..at].strip_suffix("cargo");
+            assert!(before.is_some_and(|before| !before.ends_with(['/', '.'])), "{name} names the folder of cargo");
+        }
     }
 }

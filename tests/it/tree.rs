@@ -41,9 +41,11 @@ const RULES: &[&str] = &[
     "questionnaire/flow/",
     "questionnaire/input",
     "questionnaire/overview",
+    "questionnaire/sorted_map",
     "questionnaire/text",
     "report/summary.",
     "report/summary_text",
+    "work/iso",
 ];
 
 fn lines(file: &TextFile) -> usize {

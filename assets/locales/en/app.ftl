@@ -14,6 +14,7 @@ nav-meeting = Meeting
 guide-short = Guide
 settings-short = Settings
 loading = One moment …
+later-not-loaded = This part could not be loaded. Connect to the internet once and try again. After that it works without it.
 try-again = Try again
 cancel = Cancel
 yes = Yes

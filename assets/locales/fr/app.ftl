@@ -14,6 +14,7 @@ nav-meeting = Entretien
 guide-short = Guide
 settings-short = Réglages
 loading = Un instant…
+later-not-loaded = Cette partie n’a pas pu être chargée. Connectez-vous une fois à internet et réessayez. Ensuite, elle fonctionne sans.
 try-again = Réessayer
 cancel = Annuler
 yes = Oui

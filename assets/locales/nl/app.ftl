@@ -14,6 +14,7 @@ nav-meeting = Gesprek
 guide-short = Gids
 settings-short = Instellingen
 loading = Een ogenblik …
+later-not-loaded = Dit deel kon niet worden geladen. Maak één keer verbinding met internet en probeer opnieuw. Daarna werkt het zonder.
 try-again = Opnieuw proberen
 cancel = Annuleren
 yes = Ja

@@ -2,13 +2,13 @@
 
 use serde_json::Value as Json;
 
-use super::error::{Flaw, ReadError};
+use super::error::{Flaw, Refused};
 use super::fields::Fields;
 use crate::questionnaire::{Condition, Enable, LinkId, Operator, Value};
 
 /// # Errors
 /// When an operator or an answer type is unknown, or several conditions come without `enableBehavior`.
-pub(super) fn read(fields: &mut Fields) -> Result<Enable, ReadError> {
+pub(super) fn read(fields: &mut Fields) -> Result<Enable, Refused> {
     let mut conditions = Vec::new();
     for json in fields.list("enableWhen")? {
         conditions.push(read_one(json)?);
@@ -23,7 +23,7 @@ pub(super) fn read(fields: &mut Fields) -> Result<Enable, ReadError> {
     Ok(Enable { conditions, any })
 }
 
-fn read_one(json: Json) -> Result<Condition, ReadError> {
+fn read_one(json: Json) -> Result<Condition, Refused> {
     let mut fields = Fields::new(json, "enableWhen.")?;
     for ignored in ["id", "extension"] {
         fields.take(ignored);
@@ -55,7 +55,7 @@ fn read_operator(code: &str) -> Option<Operator> {
 }
 
 /// The first `answer…` that Reprise knows; a second one stays behind and is refused by name.
-fn read_answer(fields: &mut Fields) -> Result<Option<Value>, ReadError> {
+fn read_answer(fields: &mut Fields) -> Result<Option<Value>, Refused> {
     if let Some(boolean) = fields.boolean("answerBoolean")? {
         return Ok(Some(Value::Boolean(boolean)));
     }

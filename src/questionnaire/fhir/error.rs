@@ -19,19 +19,33 @@ pub enum ReadError {
     Invalid { problem: Flaw, link_id: Option<String> },
 }
 
-impl ReadError {
+/// The error on its way up: a pointer, because every `?` moves it.
+#[derive(Debug, Clone)]
+pub(super) struct Refused(Box<ReadError>);
+
+impl Refused {
     /// The same, said of this item, unless an item below it is named already.
     pub(super) fn at(mut self, name: String) -> Self {
-        if let Self::Unsupported { link_id, .. } | Self::Invalid { link_id, .. } = &mut self {
+        if let ReadError::Unsupported { link_id, .. } | ReadError::Invalid { link_id, .. } = &mut *self.0 {
             link_id.get_or_insert(name);
         }
         self
     }
+
+    pub(super) fn into_error(self) -> ReadError {
+        *self.0
+    }
 }
 
-impl From<Flaw> for ReadError {
+impl From<ReadError> for Refused {
+    fn from(error: ReadError) -> Self {
+        Self(Box::new(error))
+    }
+}
+
+impl From<Flaw> for Refused {
     fn from(problem: Flaw) -> Self {
-        Self::Invalid { problem, link_id: None }
+        ReadError::Invalid { problem, link_id: None }.into()
     }
 }
 

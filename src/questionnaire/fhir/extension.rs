@@ -3,7 +3,7 @@
 //! FHIR lets a reader ignore an extension that it does not know. Those that change what is asked, or what may be
 //! answered, are refused by name when nothing took them.
 
-use super::error::{Flaw, ReadError};
+use super::error::{Flaw, ReadError, Refused};
 use super::fields::Fields;
 
 pub(super) const HIDDEN: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
@@ -50,7 +50,7 @@ pub(super) struct Extensions {
 impl Extensions {
     /// # Errors
     /// When the `extension` element is not a list of objects with a `url`.
-    pub(super) fn of(fields: &mut Fields) -> Result<Self, ReadError> {
+    pub(super) fn of(fields: &mut Fields) -> Result<Self, Refused> {
         let mut list = Vec::new();
         for json in fields.list("extension")? {
             let mut extension = Fields::new(json, "extension.")?;
@@ -65,15 +65,15 @@ impl Extensions {
         Some(self.list.remove(index).1)
     }
 
-    pub(super) fn boolean(&mut self, url: &str) -> Result<Option<bool>, ReadError> {
+    pub(super) fn boolean(&mut self, url: &str) -> Result<Option<bool>, Refused> {
         self.value(url, |extension| extension.boolean("valueBoolean"))
     }
 
-    pub(super) fn integer(&mut self, url: &str) -> Result<Option<i64>, ReadError> {
+    pub(super) fn integer(&mut self, url: &str) -> Result<Option<i64>, Refused> {
         self.value(url, |extension| extension.integer("valueInteger"))
     }
 
-    pub(super) fn code(&mut self, url: &str) -> Result<Option<String>, ReadError> {
+    pub(super) fn code(&mut self, url: &str) -> Result<Option<String>, Refused> {
         self.value(url, |extension| extension.string("valueCode"))
     }
 
@@ -82,8 +82,8 @@ impl Extensions {
     pub(super) fn value<T>(
         &mut self,
         url: &str,
-        read: impl Fn(&mut Fields) -> Result<Option<T>, ReadError>,
-    ) -> Result<Option<T>, ReadError> {
+        read: impl Fn(&mut Fields) -> Result<Option<T>, Refused>,
+    ) -> Result<Option<T>, Refused> {
         let Some(mut extension) = self.take(url) else {
             return Ok(None);
         };
@@ -94,7 +94,7 @@ impl Extensions {
     }
 
     /// The `itemControl` code of FHIR's own list.
-    pub(super) fn control(&mut self) -> Result<Option<String>, ReadError> {
+    pub(super) fn control(&mut self) -> Result<Option<String>, Refused> {
         let Some(mut extension) = self.take(ITEM_CONTROL) else {
             return Ok(None);
         };
@@ -115,11 +115,11 @@ impl Extensions {
 
     /// # Errors
     /// When an extension is left that changes the questionnaire's meaning.
-    pub(super) fn finish(self) -> Result<(), ReadError> {
-        for (url, _) in self.list {
-            let name = name_of(&url);
+    pub(super) fn finish(&self) -> Result<(), Refused> {
+        for (url, _) in &self.list {
+            let name = name_of(url);
             if url.starts_with(SDC) || (url.starts_with("http://hl7.org/fhir/") && MEANINGFUL.contains(&name)) {
-                return Err(ReadError::Unsupported { element: name.to_owned(), link_id: None });
+                return Err(ReadError::Unsupported { element: name.to_owned(), link_id: None }.into());
             }
         }
         Ok(())

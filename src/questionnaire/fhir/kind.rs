@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::error::{Flaw, ReadError};
+use super::error::{Flaw, Refused};
 use super::extension::{self, Extensions};
 use super::fields::Fields;
 use super::option;
@@ -23,7 +23,7 @@ pub(super) fn read(
     item: &Item,
     fields: &mut Fields,
     extensions: &mut Extensions,
-) -> Result<ItemKind, ReadError> {
+) -> Result<ItemKind, Refused> {
     if type_name == "group" {
         return read_group(control, item, fields);
     }
@@ -64,7 +64,7 @@ pub(super) fn read(
 /// Codes of <https://hl7.org/fhir/R4/valueset-questionnaire-item-control.html>. `page` (from R5) asks for less on one
 /// screen than Reprise already gives. `table` and `htable` are questions against shared options; in `gtable` the rows
 /// are repetitions, which are the same thing for a group that does not repeat.
-fn read_group(control: Option<&str>, item: &Item, fields: &Fields) -> Result<ItemKind, ReadError> {
+fn read_group(control: Option<&str>, item: &Item, fields: &Fields) -> Result<ItemKind, Refused> {
     let layout = match control {
         None | Some("page") => return Ok(ItemKind::Group(Layout::Section)),
         Some("table" | "htable") if has_shared_options(item) => Layout::Table,
@@ -88,7 +88,7 @@ fn has_shared_options(item: &Item) -> bool {
     first.is_some() && item.items.iter().all(|child| options_of(child) == first)
 }
 
-fn read_max_length(fields: &mut Fields) -> Result<Option<usize>, ReadError> {
+fn read_max_length(fields: &mut Fields) -> Result<Option<usize>, Refused> {
     let Some(length) = fields.integer("maxLength")? else {
         return Ok(None);
     };
@@ -96,17 +96,17 @@ fn read_max_length(fields: &mut Fields) -> Result<Option<usize>, ReadError> {
 }
 
 /// A slider needs both ends, whole steps of one, and few enough of them for a row of buttons.
-fn is_scale(bounds: Bounds<i64>, extensions: &mut Extensions) -> Result<bool, ReadError> {
+fn is_scale(bounds: Bounds<i64>, extensions: &mut Extensions) -> Result<bool, Refused> {
     let step = extensions.integer(extension::STEP)?.unwrap_or(1);
     let steps = bounds.min.zip(bounds.max).and_then(|(min, max)| max.checked_sub(min));
     Ok(step == 1 && steps.is_some_and(|steps| steps <= MAX_SCALE_STEPS))
 }
 
-fn integer_bounds(extensions: &mut Extensions) -> Result<Bounds<i64>, ReadError> {
+fn integer_bounds(extensions: &mut Extensions) -> Result<Bounds<i64>, Refused> {
     Ok(Bounds { min: extensions.integer(extension::MIN_VALUE)?, max: extensions.integer(extension::MAX_VALUE)? })
 }
 
-fn decimal_bounds(extensions: &mut Extensions) -> Result<Bounds<f64>, ReadError> {
+fn decimal_bounds(extensions: &mut Extensions) -> Result<Bounds<f64>, Refused> {
     let mut bound = |url: &str| {
         extensions.value(url, |extension| {
             let whole = extension.decimal("valueInteger")?;
@@ -116,7 +116,7 @@ fn decimal_bounds(extensions: &mut Extensions) -> Result<Bounds<f64>, ReadError>
     Ok(Bounds { min: bound(extension::MIN_VALUE)?, max: bound(extension::MAX_VALUE)? })
 }
 
-fn date_bounds(extensions: &mut Extensions) -> Result<Bounds<NaiveDate>, ReadError> {
+fn date_bounds(extensions: &mut Extensions) -> Result<Bounds<NaiveDate>, Refused> {
     let mut bound = |url: &str| extensions.value(url, |extension| extension.date("valueDate"));
     Ok(Bounds { min: bound(extension::MIN_VALUE)?, max: bound(extension::MAX_VALUE)? })
 }

@@ -12,11 +12,10 @@ mod kind;
 mod option;
 mod translation;
 
-use std::collections::BTreeSet;
-
 use serde_json::error::Category;
 use serde_json::{Error as JsonError, Value as Json};
 
+use self::error::Refused;
 use self::extension::Extensions;
 use self::fields::Fields;
 use self::item::{Child, Place};
@@ -63,6 +62,10 @@ const METADATA: [&str; 24] = [
 /// # Errors
 /// [`ReadError`] names the first thing that is no JSON, no questionnaire, invalid, or more than Reprise can show.
 pub fn read(json: &str) -> Result<Questionnaire, ReadError> {
+    read_file(json).map_err(Refused::into_error)
+}
+
+fn read_file(json: &str) -> Result<Questionnaire, Refused> {
     if json.len() > MAX_BYTES {
         return Err(Flaw::TooLarge.into());
     }
@@ -91,16 +94,20 @@ pub fn read(json: &str) -> Result<Questionnaire, ReadError> {
     Ok(questionnaire)
 }
 
-fn not_json(error: &JsonError) -> ReadError {
+fn not_json(error: &JsonError) -> Refused {
     // serde_json stops at 128 levels to spare the stack, and says so only in words.
     if error.classify() == Category::Syntax && error.to_string().starts_with("recursion limit") {
         return Flaw::TooDeep.into();
     }
-    ReadError::NotJson { line: error.line(), column: error.column() }
+    ReadError::NotJson { line: error.line(), column: error.column() }.into()
 }
 
-fn questionnaire_fields(file: Json) -> Result<Fields, ReadError> {
-    if file["resourceType"] == "Questionnaire" { Fields::new(file, "") } else { Err(ReadError::NotAQuestionnaire) }
+fn questionnaire_fields(file: Json) -> Result<Fields, Refused> {
+    if file["resourceType"] == "Questionnaire" {
+        Fields::new(file, "")
+    } else {
+        Err(ReadError::NotAQuestionnaire.into())
+    }
 }
 
 /// The name a questionnaire goes by in storage and routes: its `id`, or its `url` spelled as one.
@@ -112,8 +119,8 @@ fn identity(id: Option<String>, url: Option<String>) -> Option<String> {
     }
 }
 
-fn read_items(list: Vec<Json>, title: &LocalText) -> Result<Vec<Item>, ReadError> {
-    let mut seen = BTreeSet::new();
+fn read_items(list: Vec<Json>, title: &LocalText) -> Result<Vec<Item>, Refused> {
+    let mut seen = Vec::new();
     let place = Place { depth: 0, in_repeating: false, title };
     let mut items = Vec::with_capacity(list.len());
     for json in list {
@@ -123,19 +130,20 @@ fn read_items(list: Vec<Json>, title: &LocalText) -> Result<Vec<Item>, ReadError
                 return Err(ReadError::Unsupported {
                     element: format!("itemControl: {}", control.code),
                     link_id: None,
-                });
+                }
+                .into());
             }
         }
     }
     Ok(items)
 }
 
-fn check_conditions(questionnaire: &Questionnaire) -> Result<(), ReadError> {
+fn check_conditions(questionnaire: &Questionnaire) -> Result<(), Refused> {
     let is_question = |link_id: &LinkId| questionnaire.item(link_id).is_some_and(Item::is_question);
     for item in questionnaire.walk() {
         if let Some(unknown) = item.enable.conditions.iter().find(|condition| !is_question(&condition.question)) {
             let flaw = Flaw::UnknownQuestion { question: unknown.question.to_string() };
-            return Err(ReadError::from(flaw).at(item.link_id.to_string()));
+            return Err(Refused::from(flaw).at(item.link_id.to_string()));
         }
     }
     Ok(())

@@ -1,13 +1,13 @@
 //! `item.answerOption`: what may be chosen.
 
-use super::error::{Flaw, ReadError};
+use super::error::{Flaw, Refused};
 use super::extension::{self, Extensions};
 use super::fields::Fields;
 use crate::questionnaire::{Choice, LocalText};
 
 /// # Errors
 /// When there are no options, two with the same code, or one that is neither coding, text nor whole number.
-pub(super) fn read(fields: &mut Fields) -> Result<Vec<Choice>, ReadError> {
+pub(super) fn read(fields: &mut Fields) -> Result<Vec<Choice>, Refused> {
     let mut options: Vec<Choice> = Vec::new();
     for json in fields.list("answerOption")? {
         let option = read_one(Fields::new(json, "answerOption.")?)?;
@@ -26,7 +26,7 @@ pub(super) fn read(fields: &mut Fields) -> Result<Vec<Choice>, ReadError> {
     Ok(options)
 }
 
-fn read_one(mut fields: Fields) -> Result<Choice, ReadError> {
+fn read_one(mut fields: Fields) -> Result<Choice, Refused> {
     fields.take("id");
     let mut extensions = Extensions::of(&mut fields)?;
     let exclusive = extensions.boolean(extension::EXCLUSIVE)?.unwrap_or(false);
@@ -42,7 +42,7 @@ fn read_one(mut fields: Fields) -> Result<Choice, ReadError> {
 }
 
 /// A coding needs only one of `code` and `display`; each stands in for the other.
-fn read_coding(fields: &mut Fields) -> Result<Option<(String, LocalText)>, ReadError> {
+fn read_coding(fields: &mut Fields) -> Result<Option<(String, LocalText)>, Refused> {
     let Some(mut coding) = fields.object("valueCoding", "answerOption.valueCoding.")? else {
         return Ok(None);
     };

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::OpenFillIn;
 use crate::i18n::use_texts;
 use crate::questionnaire::flow::{self, Step};
-use crate::questionnaire::{Change, use_desk};
+use crate::questionnaire::{Change, FillIn, use_desk};
 use crate::route::Route;
 use crate::ui::{Button, IconName, Look};
 
@@ -26,7 +26,7 @@ pub(super) fn AnotherRow(open: OpenFillIn, steps: Vec<Step>, step: Step) -> Elem
         let Some(group) = group.clone() else { return };
         let change = Change::AddRow(Box::new(group));
         // Where the new row's first question is, known from the same rules that will show it.
-        let after = change.apply(Some(fill_in.clone()));
+        let after = change.apply(Some(FillIn::clone(&fill_in)));
         desk.change(&to_row, change);
         let first = after.and_then(|after| {
             let steps = flow::steps(&questionnaire, &after.answers, after.length);

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::{OpenFillIn, use_fill_in};
-use crate::i18n::{date_short, use_language, use_texts};
+use crate::i18n::{Texts, date_short, use_language, use_texts};
 use crate::questionnaire::compare::{Row, compare};
 use crate::questionnaire::display::AnswerWords;
 use crate::questionnaire::overview::overview;
@@ -16,23 +16,23 @@ pub fn ComparePage(then: FillInId, now: FillInId) -> Element {
     let earlier = use_fill_in(&then);
     match (earlier, use_fill_in(&now)) {
         (Ok(then), Ok(now)) => rsx! {
-            Comparison { then: then.fill_in, now }
+            Comparison { then, now }
         },
         (Err(page), _) | (_, Err(page)) => page,
     }
 }
 
 #[component]
-fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
+fn Comparison(then: OpenFillIn, now: OpenFillIn) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let (yes, no) = (texts.yes().to_string(), texts.no().to_string());
     let words = AnswerWords { yes: &yes, no: &no, date: &|day| date_short(day, language) };
     let sections_of =
         |fill_in: &FillIn| overview(&now.questionnaire, &fill_in.answers, fill_in.length, language, &words);
-    let sections = compare(&sections_of(&then), &sections_of(&now.fill_in));
+    let sections = compare(&sections_of(&then.fill_in), &sections_of(&now.fill_in));
     let day = |fill_in: &FillIn| date_short(fill_in.finished.unwrap_or(fill_in.started).date(), language);
-    let (then_day, now_day) = (day(&then), day(&now.fill_in));
+    let (then_day, now_day) = (day(&then.fill_in), day(&now.fill_in));
     rsx! {
         PageHeading { text: texts.compare_title().to_string() }
         p { class: "lead", {texts.compare_lead()} }
@@ -47,8 +47,8 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
                         }
                     }
                     tbody {
-                        for (index , row) in section.rows.into_iter().enumerate() {
-                            ComparedRow { key: "{index}", row, then_day: then_day.clone(), now_day: now_day.clone() }
+                        for row in section.rows {
+                            {compared_row(row, &then_day, &now_day, texts)}
                         }
                     }
                 }
@@ -57,9 +57,7 @@ fn Comparison(then: FillIn, now: OpenFillIn) -> Element {
     }
 }
 
-#[component]
-fn ComparedRow(row: Row, then_day: String, now_day: String) -> Element {
-    let texts = use_texts();
+fn compared_row(row: Row, then_day: &str, now_day: &str, texts: Texts) -> Element {
     let changed = row.changed();
     rsx! {
         tr { class: if changed { "changed" } else { "" },
@@ -72,17 +70,15 @@ fn ComparedRow(row: Row, then_day: String, now_day: String) -> Element {
                     }
                 }
             }
-            Side { day: then_day, answers: row.then.clone() }
-            Side { day: now_day, answers: row.now.clone() }
+            {side(then_day, row.then, texts)}
+            {side(now_day, row.now, texts)}
         }
     }
 }
 
-#[component]
-fn Side(day: String, answers: Vec<String>) -> Element {
-    let texts = use_texts();
+fn side(day: &str, answers: Vec<String>, texts: Texts) -> Element {
     rsx! {
-        td { "data-day": day,
+        td { "data-day": "{day}",
             if answers.is_empty() {
                 span { class: "hint", {texts.not_answered()} }
             }

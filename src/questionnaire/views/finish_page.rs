@@ -42,7 +42,7 @@ fn Finish(open: OpenFillIn) -> Element {
             TextArea {
                 id: "surprise",
                 labelled_by: "page-heading",
-                value: fill_in.surprise,
+                value: fill_in.surprise.clone(),
                 oninput: move |text| desk.change(&write_id, Change::Surprise(text)),
             }
             div { class: "actions",

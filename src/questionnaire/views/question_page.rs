@@ -7,6 +7,7 @@ use super::{OpenFillIn, use_fill_in};
 use crate::questionnaire::flow::{self, StepId};
 use crate::questionnaire::{Change, FillInId, use_desk};
 use crate::route::Route;
+use crate::ui::use_after_render;
 
 /// The screen `step` of a filling-in. A step that no longer exists, because an answer took it away, leads to the
 /// nearest one that does.
@@ -32,17 +33,18 @@ fn AtStep(open: OpenFillIn, step: String) -> Element {
         .and_then(|wanted| flow::nearest(questionnaire, &steps, wanted))
         .or_else(|| steps.first().map(|step| step.id.clone()));
 
-    let (fill_in_id, at, asked) = (id.clone(), here.clone(), step.clone());
+    let (fill_in_id, at, asked) = (id.clone(), here.clone(), step);
+    let place = format!("{fill_in_id}/{asked}/{}", here.as_ref().map(StepId::to_string).unwrap_or_default());
     // The place is noted when the person comes here, not when the stored one differs: another tab at another question
     // would note its own again, and both would write for ever.
-    use_effect(use_reactive!(|at, asked, fill_in_id| {
+    use_after_render(place, move || {
         let Some(at) = at else { return };
         if at.to_string() == asked {
             desk.change(&fill_in_id, Change::MoveTo(at));
         } else {
-            navigator.replace(Route::QuestionPage { fill_in: fill_in_id.clone(), step: at.to_string() });
+            navigator.replace(Route::QuestionPage { fill_in: fill_in_id, step: at.to_string() });
         }
-    }));
+    });
 
     let current = here.and_then(|here| flow::find(&steps, &here).cloned());
     rsx! {

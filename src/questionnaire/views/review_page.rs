@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::{OpenFillIn, use_fill_in};
-use crate::i18n::{date_short, use_language, use_texts};
+use crate::i18n::{Texts, date_short, use_language, use_texts};
 use crate::questionnaire::display::AnswerWords;
 use crate::questionnaire::flow::{self, Length};
 use crate::questionnaire::overview::{Section, overview};
@@ -36,8 +36,8 @@ fn Review(open: OpenFillIn) -> Element {
     rsx! {
         PageHeading { text: texts.review_title().to_string() }
         p { class: "lead", {texts.review_lead()} }
-        for (index , section) in sections.into_iter().enumerate() {
-            ReviewSection { key: "{index}", fill_in: id.clone(), section }
+        for section in sections {
+            {review_section(&id, section, texts)}
         }
         if let Some(minutes) = more {
             Card {
@@ -73,9 +73,7 @@ fn minutes_more([short, full]: [u32; 2], length: Length) -> Option<u32> {
     (length == Length::Short && full > short).then(|| full - short)
 }
 
-#[component]
-fn ReviewSection(fill_in: FillInId, section: Section) -> Element {
-    let texts = use_texts();
+fn review_section(fill_in: &FillInId, section: Section, texts: Texts) -> Element {
     rsx! {
         Card { heading: section.title,
             dl { class: "answers",

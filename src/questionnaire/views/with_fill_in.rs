@@ -1,5 +1,7 @@
 //! What every page about one filling-in needs first: the filling-in, and its questionnaire.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use super::StateOfShelf;
@@ -10,11 +12,19 @@ use crate::storage::{Trouble, use_store};
 use crate::ui::{ButtonLink, Look, PageHeading};
 
 /// A filling-in with its questionnaire at hand.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct OpenFillIn {
     pub id: FillInId,
-    pub fill_in: FillIn,
+    /// Shared, because years of answers are no small thing to copy for every part of a screen.
+    pub fill_in: Rc<FillIn>,
     pub questionnaire: SharedQuestionnaire,
+}
+
+/// Equal when it was read at once.
+impl PartialEq for OpenFillIn {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.fill_in, &other.fill_in) && self.questionnaire == other.questionnaire
+    }
 }
 
 /// The filling-in once both are there.
@@ -26,7 +36,9 @@ pub fn use_fill_in(id: &str) -> Result<OpenFillIn, Element> {
     let name = fill_in.as_ref().map(|fill_in| fill_in.questionnaire.clone()).unwrap_or_default();
     let state = use_questionnaire(&name);
     match (fill_in, state) {
-        (Some(fill_in), Shelved::Ready(questionnaire)) => Ok(OpenFillIn { id: id.to_owned(), fill_in, questionnaire }),
+        (Some(fill_in), Shelved::Ready(questionnaire)) => {
+            Ok(OpenFillIn { id: id.to_owned(), fill_in: Rc::new(fill_in), questionnaire })
+        }
         (Some(_), state) => Err(rsx! {
             StateOfShelf { name, state }
         }),

@@ -52,7 +52,7 @@ impl Document for DraftOfVersion2 {
 }
 
 /// Version 1: bare lines.
-#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct DraftOfVersion1(pub(super) Vec<String>);
 
 impl Document for DraftOfVersion1 {
@@ -61,7 +61,7 @@ impl Document for DraftOfVersion1 {
 }
 
 /// Another kind, whose name starts like the first one's.
-#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct DraftScore {
     pub(super) score: f64,
 }

@@ -1,6 +1,7 @@
 //! What a browser and a screen reader get from each part of the kit.
 
 mod actions;
+mod after_render;
 mod choices;
 mod fields;
 mod messages;

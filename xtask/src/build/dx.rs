@@ -1,6 +1,7 @@
 //! Running `dx build`, which reports success even when a step of it failed.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{checks, wasm};
@@ -9,6 +10,26 @@ use crate::error::Error;
 use crate::files;
 use crate::tools::BuildTools;
 use crate::workspace::Workspace;
+
+/// Flags for rustc that keep folders of this machine out of the program, where panic messages would carry them.
+pub(crate) fn without_paths(folders: &[(&Path, &str)]) -> OsString {
+    let mut flags = OsString::new();
+    for (folder, name) in folders.iter().filter(|(folder, _)| !folder.as_os_str().is_empty()) {
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push(format!("={name}"));
+    }
+    flags
+}
+
+/// Where cargo keeps the sources of packages; empty when nobody knows.
+fn cargo_home() -> PathBuf {
+    let home = || std::env::home_dir().map(|home| home.join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_default()
+}
 
 /// Builds for release and returns the folder with the result.
 pub(crate) fn build(workspace: &Workspace, tools: &BuildTools) -> Result<PathBuf, Error> {
@@ -22,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools) -> Result<PathBuf
     dx.env("PATH", &tools.path).env("DX_HOME", &tools.dx_home);
     dx.env("CARGO_TARGET_DIR", &workspace.target);
     dx.env("NO_DOWNLOADS", "1").env("DX_TELEMETRY_ENABLED", "false");
+    dx.env("CARGO_ENCODED_RUSTFLAGS", without_paths(&[(&cargo_home(), "cargo"), (&workspace.target, "target")]));
     let output = command::run(&mut dx, "building the app")?;
     let lines: Vec<&str> = output.lines().collect();
     if checks::wasm_opt_failed(&output) {

@@ -4,6 +4,8 @@ mod checks;
 mod compress;
 mod dx;
 mod fingerprint;
+mod folders;
+mod names;
 mod precache;
 mod preload;
 mod wasm;
@@ -37,6 +39,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Error> {
     let site = scratch.join("dist.new");
     files::remove(&site)?;
     copy(&built, &site)?;
+    folders::hide(&site, &workspace.root)?;
     restore_images(&workspace.root.join("public"), &site)?;
     step.done();
 
@@ -53,6 +56,7 @@ pub(crate) fn finish(site: &Path) -> Result<(), Error> {
     let index = files::read_text(&site.join("index.html"))?;
     checks::policy(&index)?;
     checks::hashed_names(&files::below(&site.join("assets"))?)?;
+    names::shorten(site)?;
     preload::write(site)?;
     precache::write(site)?;
     files::write(&site.join("_headers"), headers::file())?;

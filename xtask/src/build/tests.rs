@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use super::wasm::Section;
-use super::{checks, fingerprint, finish, precache, replace, wasm};
+use super::{checks, dx, fingerprint, finish, folders, names, precache, replace, wasm};
 use crate::{files, headers};
 
 fn put(root: &Path, name: &str, contents: impl AsRef<[u8]>) {
@@ -101,6 +101,20 @@ fn failures_of_wasm_opt_are_seen() {
     assert!(!checks::wasm_opt_failed("INFO Optimizing wasm with wasm-opt"));
 }
 
+#[test]
+fn folders_of_the_machine_get_other_names() {
+    let flags =
+        dx::without_paths(&[(Path::new("/x y/.cargo"), "cargo"), (Path::new(""), "none"), (Path::new("/t"), "t")]);
+    assert_eq!(flags, "--remap-path-prefix=/x y/.cargo=cargo\u{1f}--remap-path-prefix=/t=t");
+}
+
+#[test]
+fn the_folder_of_the_sources_is_dotted_out() {
+    let mut program = b"a/src/it/assets/x.css,/src/it/src,/src/it/assets/y".to_vec();
+    folders::dot_out(&mut program, b"/src/it");
+    assert_eq!(program, b"a......./assets/x.css,/src/it/src,......./assets/y");
+}
+
 const MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
 #[test]
@@ -115,6 +129,46 @@ fn sections_tell_an_optimised_module() {
     assert!(!wasm::is_optimised(&[Section::Standard(12), custom(".debug_str")]));
     assert_eq!(module(b"\x0a\x05ab"), None);
     assert_eq!(wasm::sections(b"<html>"), None);
+}
+
+/// One section: kind, length, content.
+fn section(kind: u8, content: &[u8]) -> Vec<u8> {
+    [&[kind, u8::try_from(content.len()).unwrap()], content].concat()
+}
+
+#[test]
+fn names_between_program_and_script_become_short_in_both() {
+    let imports = |names: &[&str]| {
+        let mut content = vec![u8::try_from(names.len()).unwrap()];
+        for (signature, name) in names.iter().enumerate() {
+            let name = [&[u8::try_from(name.len()).unwrap()], name.as_bytes()].concat();
+            content.extend([&b"\x04./a."[..], &name, &[0, u8::try_from(signature).unwrap()]].concat());
+        }
+        [MODULE, &section(1, b"types"), &section(2, &content), &section(10, b"code")].concat()
+    };
+    let module = imports(&["__wbg_set_12", "__wbg_set_1", "__wbg_twice_3", "other", "__wbg_gone_4"]);
+    let script = "i={__wbg_set_1:f(){},__wbg_set_12:g,__wbg_twice_3,other:h};function __wbg_twice_3(){}";
+    let (short, text) = names::renamed(&module, script).unwrap();
+    assert_eq!(text, "i={a:f(){},b:g,__wbg_twice_3,other:h};function __wbg_twice_3(){}");
+    assert_eq!(short, imports(&["b", "a", "__wbg_twice_3", "other", "__wbg_gone_4"]));
+    assert_eq!(names::renamed(b"<html>", script), None);
+    assert_eq!(names::renamed(&[MODULE, &section(2, &[1, 1])].concat(), script), None);
+
+    let many: Vec<String> = (100..200).map(|number| format!("__wbg_{number}")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let (_, text) = names::renamed(&[MODULE, &long_section(&many)].concat(), &many.join(",")).unwrap();
+    assert!(text.starts_with("a,b,c,") && text.contains(",z,aa,ab,") && text.ends_with(",cu,cv"), "{text}");
+}
+
+/// An import section that is longer than one byte can say.
+fn long_section(names: &[&str]) -> Vec<u8> {
+    let mut content = vec![u8::try_from(names.len()).unwrap()];
+    for name in names {
+        content.extend([&[1, b'a', u8::try_from(name.len()).unwrap()], name.as_bytes(), &[0, 0]].concat());
+    }
+    let length = u16::try_from(content.len()).unwrap();
+    let [low, high] = [u8::try_from(length & 0x7f).unwrap() | 0x80, u8::try_from(length >> 7).unwrap()];
+    [&[2, low, high], content.as_slice()].concat()
 }
 
 #[test]

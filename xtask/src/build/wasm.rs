@@ -27,22 +27,32 @@ pub(crate) enum Section {
     Custom(String),
 }
 
+/// How a module starts: its name and the version of the format.
+pub(crate) const MAGIC: &[u8] = b"\0asm\x01\0\0\0";
+
 /// The sections of a module in order; `None` when it is no module, or is cut off.
 pub(crate) fn sections(module: &[u8]) -> Option<Vec<Section>> {
-    let mut rest = module.strip_prefix(b"\0asm\x01\0\0\0")?;
-    let mut sections = Vec::new();
+    let section = |(kind, content): (u8, &[u8])| {
+        if kind != 0 {
+            return Some(Section::Standard(kind));
+        }
+        let (length, name) = number(content)?;
+        Some(Section::Custom(String::from_utf8_lossy(name.get(..length)?).into_owned()))
+    };
+    parts(module)?.into_iter().map(section).collect()
+}
+
+/// Kind and content of each section.
+pub(crate) fn parts(module: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+    let mut rest = module.strip_prefix(MAGIC)?;
+    let mut parts = Vec::new();
     while let Some((&kind, after)) = rest.split_first() {
         let (size, after) = number(after)?;
         let (content, after) = after.split_at_checked(size)?;
         rest = after;
-        sections.push(if kind == 0 {
-            let (length, name) = number(content)?;
-            Section::Custom(String::from_utf8_lossy(name.get(..length)?).into_owned())
-        } else {
-            Section::Standard(kind)
-        });
+        parts.push((kind, content));
     }
-    Some(sections)
+    Some(parts)
 }
 
 /// wasm-opt writes a data count section and wasm-bindgen, whose output it replaces, writes none: that tells them apart
@@ -55,7 +65,7 @@ pub(crate) fn is_optimised(sections: &[Section]) -> bool {
 }
 
 /// An unsigned number in LEB128, and what follows it.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+pub(crate) fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut value = 0;
     for (index, byte) in bytes.iter().enumerate().take(5) {
         value |= usize::from(byte & 0x7f) << (7 * index);

@@ -55,6 +55,7 @@ fn flanders_reads_the_dutch_booklet() {
     in_library(|library| {
         let dutch = ready(Booklet::default());
         library.place(Language::NlBe, dutch.clone());
+        library.place(Language::En, ready(english()));
         assert_eq!(library.state(Language::Nl), dutch);
         assert_eq!(library.state(Language::NlBe), dutch);
     });

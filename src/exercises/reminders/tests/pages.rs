@@ -34,10 +34,10 @@ fn days_ago(days: u64) -> NaiveDate {
     clock::today() - Days::new(days)
 }
 
-/// A person with one plan, every day at three past midnight, since that many days.
+/// A person with one plan, every day at midnight, so that today's time has passed whenever this runs, since that many days.
 fn person(since: u64) -> Store {
     let store = Store::new(MemoryBackend::new());
-    let series = Series { from: days_ago(since), rhythm: Rhythm::EveryDays(1), times: vec![time("00:03:00")] };
+    let series = Series { from: days_ago(since), rhythm: Rhythm::EveryDays(1), times: vec![time("00:00:00")] };
     let plan = Plan {
         name: "Back".to_owned(),
         place: Place::Home,
@@ -93,7 +93,7 @@ fn the_days_missed_are_listed_once() {
 fn what_was_answered_is_not_missed() {
     let store = after(person(30), &looked(4));
     let date = days_ago(2);
-    let occurrence = Occurrence { date, time: time("00:03:00"), plan: "home".to_owned() };
+    let occurrence = Occurrence { date, time: time("00:00:00"), plan: "home".to_owned() };
     let entry = Entry::answering(&occurrence, Outcome::Skipped(None), clock::now());
     store.update(&LogMonth::key(date), |month| LogChange::Add(entry).apply(month)).unwrap();
     assert_eq!(count(&html(&store), "button", texts(Language::En).log_skipped()), 2);

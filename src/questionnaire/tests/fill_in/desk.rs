@@ -14,7 +14,7 @@ use crate::storage::{LiveStore, MemoryBackend, SaveError, Store, Trouble};
 fn on_desk(test: impl FnOnce(Desk, LiveStore, MemoryBackend) + 'static) {
     type Parts = Rc<RefCell<Option<(Desk, LiveStore)>>>;
     fn app(parts: Parts, device: MemoryBackend) -> Element {
-        let store = LiveStore::provide(|| Store::new(device));
+        let store = LiveStore::provide(Store::new(device));
         let desk = Desk::provide(store);
         parts.replace(Some((desk, store)));
         VNode::empty()
