@@ -24,6 +24,9 @@ const SAME: [(&str, &[&str]); 2] = [
             "sheet-label",
             "update-later",
             "number-nhs",
+            "log-with-reason",
+            "programme-watched-later",
+            "reminders-away-named",
         ],
     ),
     (
@@ -41,6 +44,13 @@ const SAME: [(&str, &[&str]); 2] = [
             "compare-question",
             "booklet-place",
             "booklet-position-number",
+            "flare-unit-minutes",
+            "plan-easier",
+            "player-pause",
+            "player-vibration",
+            "programme-how-well-low",
+            "reminders-holds-plans",
+            "reminders-minutes",
         ],
     ),
 ];

@@ -1,8 +1,10 @@
 //! Any exercise by its id, for all parts: from the booklet, or the person's own.
 
-use super::library::use_booklet;
+use std::rc::Rc;
+
+use super::library::{use_booklet, use_library};
 use super::search::Entry;
-use super::{BookletExercise, Dose, Easier, ExerciseId, LibraryState, OwnExercise, TherapistNote};
+use super::{BookletExercise, Dose, Easier, ExerciseId, Library, LibraryState, OwnExercise, TherapistNote};
 use crate::i18n::{Language, texts, use_language};
 use crate::storage::{LiveStore, use_store};
 
@@ -30,6 +32,7 @@ pub struct ExerciseView {
 #[derive(Clone, PartialEq)]
 pub struct Exercises {
     store: LiveStore,
+    library: Library,
     language: Language,
     state: LibraryState,
 }
@@ -81,8 +84,13 @@ impl Exercises {
         own.into_iter().rev().map(|(key, own)| (OwnExercise::id(&key), own)).collect()
     }
 
-    /// Everything to choose from, ready to be searched: own exercises first, without those that were put away.
-    pub fn entries(&self) -> Vec<Entry> {
+    /// Everything to choose from, ready to be searched: own exercises first, without those that were put away. The
+    /// caller is rendered again when anything stored changes.
+    pub fn entries(&self) -> Rc<[Entry]> {
+        self.library.listed(self.store.revision(), self.language, &self.state, || self.list())
+    }
+
+    fn list(&self) -> Vec<Entry> {
         let own = self.own().into_iter().filter(|(_, own)| !own.put_away);
         let own = own.map(|(id, own)| Entry::of_own(id, self.own_name(&own), &own));
         let booklet: &[BookletExercise] = match &self.state {
@@ -136,5 +144,5 @@ pub fn use_exercises() -> Exercises {
     let store = use_store();
     let language = use_language()();
     let state = use_booklet();
-    Exercises { store, language, state }
+    Exercises { store, library: use_library(), language, state }
 }

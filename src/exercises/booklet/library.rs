@@ -1,12 +1,15 @@
 //! The booklet in the languages that were needed so far, loaded when first needed.
 
+use std::rc::Rc;
+
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
-use super::search::Filter;
+use super::search::{Entry, Filter};
 use super::{Booklet, SharedBooklet};
 use crate::i18n::{Language, use_language};
 use crate::platform::fetch;
+use crate::ui::use_after_render;
 
 // Not part of the program: three languages of it would double what a first visit has to load.
 static EXERCISES: Asset = asset!("/assets/exercises/exercises.json");
@@ -45,12 +48,25 @@ pub struct Library {
     places: Signal<Vec<(Language, LibraryState)>>,
     /// What the person looks for in the booklet, so that it is still there when they come back from an exercise.
     filter: Signal<Filter>,
+    listed: CopyValue<Option<Listed>>,
+}
+
+/// The list of all exercises, and what it was made of.
+struct Listed {
+    revision: u32,
+    language: Language,
+    state: LibraryState,
+    entries: Rc<[Entry]>,
 }
 
 impl Library {
-    /// Makes the library of this app. Called once.
+    /// Makes the library of this app. Called once, when it starts.
     pub fn provide() -> Self {
-        use_context_provider(|| Self { places: Signal::new(Vec::new()), filter: Signal::new(Filter::default()) })
+        provide_context(Self {
+            places: Signal::new(Vec::new()),
+            filter: Signal::new(Filter::default()),
+            listed: CopyValue::new(None),
+        })
     }
 
     /// The booklet in this language; while it is on its way, the one that was on screen before.
@@ -64,6 +80,25 @@ impl Library {
             }
             Some(state) => state.clone(),
         }
+    }
+
+    /// The list of all exercises; made once, until something stored, the language or the booklet changes.
+    pub(super) fn listed(
+        mut self,
+        revision: u32,
+        language: Language,
+        state: &LibraryState,
+        list: impl FnOnce() -> Vec<Entry>,
+    ) -> Rc<[Entry]> {
+        if let Some(listed) = self.listed.read().as_ref()
+            && (listed.revision, listed.language, &listed.state) == (revision, language, state)
+        {
+            return Rc::clone(&listed.entries);
+        }
+        let entries: Rc<[Entry]> = list().into();
+        let state = state.clone();
+        self.listed.set(Some(Listed { revision, language, state, entries: Rc::clone(&entries) }));
+        entries
     }
 
     /// What the person looks for.
@@ -114,6 +149,6 @@ pub(super) fn use_library() -> Library {
 pub(super) fn use_booklet() -> LibraryState {
     let library = use_library();
     let language = use_language()();
-    use_effect(use_reactive!(|language| library.load_if_needed(language)));
+    use_after_render(language.tag().to_owned(), move || library.load_if_needed(language));
     library.state(language)
 }

@@ -14,8 +14,8 @@ const FUNCTION: u8 = 0;
 pub(crate) fn shorten(site: &Path) -> Result<(), Error> {
     let assets = site.join("assets");
     let names = files::below(&assets)?;
-    let find = |extension: &str| names.iter().find(|name| files::has_extension(name, &[extension]));
-    let (Some(program), Some(script)) = (find("wasm"), find("js")) else { return Ok(()) };
+    let script = names.iter().find(|name| files::has_extension(name, &["js"]));
+    let (Some(program), Some(script)) = (wasm::program(&names), script) else { return Ok(()) };
     let (program, script) = (assets.join(program), assets.join(script));
     let renamed = renamed(&files::read(&program)?, &files::read_text(&script)?);
     let (module, text) = renamed.ok_or_else(|| Error::BuildIncomplete("wasm whose imports can be read".to_owned()))?;

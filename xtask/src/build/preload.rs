@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::wasm;
 use crate::error::Error;
 use crate::files;
 
@@ -9,8 +10,7 @@ use crate::files;
 pub(crate) fn write(site: &Path) -> Result<(), Error> {
     let page = site.join("index.html");
     let names = files::below(&site.join("assets"))?;
-    let program = names.iter().find(|name| files::has_extension(name, &["wasm"]));
-    if let Some(program) = program {
+    if let Some(program) = wasm::program(&names) {
         let html = files::read_text(&page)?;
         files::write(&page, with_preload(&html, program))?;
     }

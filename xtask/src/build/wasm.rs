@@ -20,6 +20,11 @@ pub(crate) fn check(site: &Path) -> Result<(), Error> {
     if modules == 0 { Err(Error::BuildIncomplete("wasm".to_owned())) } else { Ok(()) }
 }
 
+/// The program among these files: what its script starts. The other modules are parts that it loads later.
+pub(crate) fn program(names: &[String]) -> Option<&String> {
+    names.iter().find(|name| files::has_extension(name, &["wasm"]) && name.contains("_bg"))
+}
+
 /// One section of a module.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Section {

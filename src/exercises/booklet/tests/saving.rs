@@ -23,7 +23,7 @@ impl Screen {
     fn open() -> Self {
         type Props = (MemoryBackend, Shown, Rc<RefCell<&'static str>>);
         let app = |(device, shown, exercise): Props| {
-            LiveStore::provide(|| Store::new(device));
+            use_hook(|| LiveStore::provide(Store::new(device)));
             let document = use_document(TherapistNote::key(*exercise.borrow()), NoteChange::apply);
             shown.replace(Some(document));
             VNode::empty()

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use dioxus::history::{MemoryHistory, provide_history_context};
 use dioxus::prelude::*;
+use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::{DUTCH, ENGLISH, EXERCISES, FRENCH};
 use crate::exercises::booklet::{Booklet, Library, LibraryState};
@@ -45,7 +45,7 @@ impl Person {
         type Props = (MemoryBackend, Language, LibraryState, &'static str);
         let app = |(device, language, state, path): Props| {
             provide_history_context(Rc::new(MemoryHistory::with_initial_path(path)));
-            let store = LiveStore::provide(|| Store::new(device));
+            let store = LiveStore::provide(Store::new(device));
             LiveSettings::provide(store);
             Announcer::provide();
             Desk::provide(store);

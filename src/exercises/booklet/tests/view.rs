@@ -14,8 +14,8 @@ use crate::storage::{Key, LiveStore, MemoryBackend, Store};
 fn with_exercises(device: &MemoryBackend, state: LibraryState, test: impl FnOnce(&Exercises) + 'static) {
     type Props = (MemoryBackend, LibraryState, Rc<RefCell<Option<Exercises>>>);
     let app = |(device, state, asked): Props| {
-        LiveStore::provide(|| Store::new(device));
-        use_context_provider(|| Signal::new(Language::En));
+        LiveStore::provide(Store::new(device));
+        provide_context(Signal::new(Language::En));
         Library::provide().place(Language::En, state);
         asked.replace(Some(use_exercises()));
         VNode::empty()

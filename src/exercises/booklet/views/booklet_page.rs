@@ -13,7 +13,7 @@ use crate::exercises::booklet::{LibraryState, use_exercises};
 use crate::i18n::use_texts;
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{Button, ButtonLink, EmptyState, IconName, ItemList, Look, PageHeading, TextField};
+use crate::ui::{Button, ButtonLink, EmptyState, IconName, ItemList, Look, PageHeading, TextField, use_after_render};
 
 /// How many come at once: a list of hundreds would keep a phone busy.
 const BATCH: usize = 50;
@@ -28,18 +28,17 @@ pub fn BookletPage() -> Element {
     let mut shown = use_signal(|| BATCH);
     // The search field keeps what is typed; only a new one is empty.
     let mut field = use_signal(|| 0_u32);
-    let entries = use_memo(use_reactive!(|exercises| exercises.entries()));
-    let entries = entries.read();
+    let entries = exercises.entries();
     let found = filter.read().find(&entries);
     let count = found.len();
     let first: Vec<Entry> = found.into_iter().take(shown()).cloned().collect();
     let has_own = entries.iter().any(|entry| entry.tags.is_none());
 
     // Those that were added take the focus: the button may be gone.
-    use_effect(move || {
-        let place = shown().saturating_sub(BATCH);
-        if place > 0 {
-            page::focus(&format!("exercise-{place}"));
+    let added = shown().saturating_sub(BATCH);
+    use_after_render(added.to_string(), move || {
+        if added > 0 {
+            page::focus(&format!("exercise-{added}"));
         }
     });
     let clear = move |()| {

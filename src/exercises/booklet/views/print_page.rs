@@ -24,9 +24,7 @@ pub fn PrintPage(
     let mut chosen = use_signal(|| suggested.clone());
     let mut shown = use_signal(|| BATCH);
     let first = suggested.iter().map(|id| ChoiceOption { code: id.clone(), text: exercises.name(id) });
-    let all = exercises.clone();
-    let entries = use_memo(use_reactive!(|all| all.entries()));
-    let entries = entries.read();
+    let entries = exercises.entries();
     let others = entries.iter().filter(|entry| !suggested.contains(&entry.id));
     let others = others.map(|entry| ChoiceOption { code: entry.id.clone(), text: entry.name.clone() });
     let options: Vec<ChoiceOption> = first.chain(others).collect();

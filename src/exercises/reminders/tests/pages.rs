@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
-use dioxus::history::{MemoryHistory, provide_history_context};
 use dioxus::prelude::*;
+use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::time;
 use crate::clock;
@@ -66,7 +66,7 @@ fn html(store: &Store) -> String {
     render(Language::En, move || {
         provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
         let store = store.clone();
-        let live = LiveStore::provide(move || store);
+        let live = LiveStore::provide(store);
         LogBook::provide(live);
         rsx! {
             Router::<Only> {}
