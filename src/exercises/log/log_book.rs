@@ -28,7 +28,7 @@ struct WorkedOut {
 impl LogBook {
     /// Makes the log of this app. Called once.
     pub fn provide(store: LiveStore) -> Self {
-        use_context_provider(|| Self { store, worked_out: CopyValue::new(None) })
+        provide_context(Self { store, worked_out: CopyValue::new(None) })
     }
 
     /// Where the person is with their plans. The caller is rendered again when anything stored changes.
