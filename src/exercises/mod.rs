@@ -13,7 +13,6 @@ pub mod player;
 pub mod programme;
 pub mod reminders;
 
-mod moment_id;
 mod saving;
 mod views;
 

@@ -3,13 +3,14 @@
 //! Everything a person does to it is a [`Change`], applied to what is on the device at that moment. Two tabs can so
 //! work on the same draft, and a change that could not be saved is simply applied again later.
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::flow::{Length, StepId};
 use super::{AnswerKey, Answers, Item, Value};
 use crate::storage::{Document, Key};
 use crate::work::iso;
+use crate::work::moment_id;
 
 /// Names a filling-in in storage keys and routes: the moment it was started, `20261123T091502123`.
 pub type FillInId = String;
@@ -56,28 +57,13 @@ impl FillIn {
             answers: Answers::default(),
             surprise: String::new(),
         };
-        (id_of(now), draft)
+        (moment_id(now), draft)
     }
 
     /// Where it is stored.
     pub fn key(id: &str) -> Key<Self> {
         Key::for_part(id)
     }
-}
-
-/// Digits only, so that ids sort by time. Written out: chrono's own formatter is large in wasm.
-fn id_of(moment: NaiveDateTime) -> FillInId {
-    let (day, time) = (moment.date(), moment.time());
-    format!(
-        "{:04}{:02}{:02}T{:02}{:02}{:02}{:03}",
-        day.year(),
-        day.month(),
-        day.day(),
-        time.hour(),
-        time.minute(),
-        time.second(),
-        time.nanosecond() / 1_000_000 % 1_000
-    )
 }
 
 /// Something the person did.

@@ -1,6 +1,8 @@
-//! The vocabulary that features share: about a person's work, and days and times as they are stored. No views.
+//! The vocabulary that features share: about a person's work, and days, times and names as they are stored. No views.
 
 mod country;
 pub mod iso;
+mod moment_id;
 
 pub use country::{Country, use_country};
+pub use moment_id::moment_id;

@@ -5,6 +5,7 @@
 mod booklet_file;
 mod bundle;
 mod checkout;
+mod left_overs;
 mod lexer;
 mod locales;
 mod questionnaire_file;

@@ -4,8 +4,8 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{Dose, DoseChange, DosePart, ExerciseId};
-use crate::exercises::moment_id::moment_id;
 use crate::storage::{Document, Key};
+use crate::work::moment_id;
 
 /// Keeps the names of own exercises apart from those of the booklet.
 const OWN: &str = "own:";

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::exercises::booklet::ExerciseId;
-use crate::exercises::moment_id::moment_id;
 use crate::exercises::plan::{Occurrence, PlanId};
 use crate::storage::{Document, Key};
+use crate::work::moment_id;
 
 /// Names an entry: the moment it was made, `20261123T091502123`.
 pub type EntryId = String;

@@ -58,7 +58,9 @@ impl FormChange {
             Self::Exercise(id, _, false) => draft.items.retain(|item| item.exercise != id),
             Self::Exercises(all, place) => {
                 draft.place = place;
-                all.into_iter().for_each(|(id, dose)| put_in(&mut draft, id, dose));
+                for (id, dose) in all {
+                    put_in(&mut draft, id, dose);
+                }
             }
             Self::Dose(id, change) => of(&mut draft, &id, |item| item.dose = change.apply(item.dose)),
             Self::Easier(id, easier) => of(&mut draft, &id, |item| item.easier = easier),

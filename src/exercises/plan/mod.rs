@@ -33,6 +33,6 @@ pub use plan_document::{Place, Plan, PlanId, PlanItem, Rhythm, Series};
 pub use plan_words::{place_name, plan_name, rhythm_words};
 pub use ready_made::ReadyMade;
 pub use spans::{Span, spans};
-pub use stored::{pauses, plans};
+pub use stored::{in_plans, pauses, plans};
 pub use views::{PausesPage, PlanList, PlanPage};
 pub use years::{FIRST_DAY, LAST_DAY};

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::exercises::moment_id::moment_id;
 use crate::storage::{Document, Key};
+use crate::work::moment_id;
 
 /// Names an appointment: the moment it was written down, `20261123T091502123`.
 pub type AppointmentId = String;

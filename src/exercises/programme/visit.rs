@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::{ProgrammeChange, Recall};
-use crate::exercises::moment_id::moment_id;
 use crate::storage::{Document, Key};
+use crate::work::moment_id;
 
 /// Names a visit: the moment it was begun, `20261123T091502123`.
 pub type VisitId = String;

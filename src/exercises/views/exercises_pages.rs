@@ -7,7 +7,7 @@ use crate::exercises::At;
 use crate::exercises::booklet::{BookletPage, ExercisePage, OwnExercisePage, PrintPage};
 use crate::exercises::flare::BadDayPage;
 use crate::exercises::log::{EntryPage, LogPage};
-use crate::exercises::plan::{PausesPage, PlanPage};
+use crate::exercises::plan::{PausesPage, PlanPage, in_plans, plans};
 use crate::exercises::player::PlayerPage;
 use crate::exercises::programme::{ProgrammePage, VisitPage};
 use crate::exercises::reminders::{RemindersPage, reminders};
@@ -23,14 +23,14 @@ pub fn ExercisesPages(at: At) -> Element {
         At::Exercise(id) => rsx! { ExercisePage { id } },
         // The page stays when what is written on it gets its address.
         At::Own(id) => rsx! { OwnExercisePage { id } },
-        At::Print => rsx! { PrintPage {} },
-        At::Plan(id) => rsx! { PlanPage { key: "{id}", id, lead_minutes: reminders(store).default_lead_minutes } },
+        At::Print => rsx! { PrintPage { suggested: in_plans(&plans(store)) } },
+        At::Plan(id) => rsx! { PlanPage { id, lead_minutes: reminders(store).default_lead_minutes } },
         At::Pauses => rsx! { PausesPage {} },
         At::Player => rsx! { PlayerPage {} },
         At::Log => rsx! { LogPage {} },
-        At::Entry(month, id) => rsx! { EntryPage { key: "{id}", month, id } },
+        At::Entry(month, id) => rsx! { EntryPage { month, id } },
         At::Programme => rsx! { ProgrammePage {} },
-        At::Visit(id) => rsx! { VisitPage { key: "{id}", id } },
+        At::Visit(id) => rsx! { VisitPage { id } },
         At::BadDay => rsx! { BadDayPage {} },
         At::Reminders => rsx! { RemindersPage {} },
     }

@@ -4,13 +4,13 @@ use dioxus::prelude::*;
 
 use crate::clock;
 use crate::exercises::At;
-use crate::exercises::moment_id::moment_id;
 use crate::exercises::plan::edit::{archive, bring_back, copy};
 use crate::exercises::plan::{Plan, PlanId, plan_name};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, Card};
+use crate::work::moment_id;
 
 /// Copy it, put it away, take it out again. A plan put away keeps its past and can come back.
 #[component]

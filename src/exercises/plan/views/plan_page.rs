@@ -13,7 +13,6 @@ use super::times_field::TimesField;
 use crate::clock;
 use crate::exercises::At;
 use crate::exercises::address::NEW;
-use crate::exercises::moment_id::moment_id;
 use crate::exercises::plan::edit::{create, revise};
 use crate::exercises::plan::{FormChange, Plan, PlanDraft, PlanForm, PlanId, check};
 use crate::exercises::saving::use_document;
@@ -22,6 +21,7 @@ use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, Card, Look, PageHeading};
+use crate::work::moment_id;
 
 /// The form. Every change is on the device at once; the plan changes when it is saved.
 #[component]

@@ -5,12 +5,12 @@ use dioxus::prelude::*;
 use crate::clock;
 use crate::exercises::At;
 use crate::exercises::log::{Entry, LogChange, LogMonth, Outcome, use_log_book};
-use crate::exercises::moment_id::moment_id;
 use crate::exercises::player::{Act, Session, SessionChange, outcome};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::storage::{Key, use_store};
 use crate::ui::{Button, Card, Look, PageHeading, Scale};
+use crate::work::moment_id;
 
 /// Two ratings that may stay open, and one press. The entry is written before the session is removed, and its name
 /// comes from the session, so that it is never there twice and never lost.

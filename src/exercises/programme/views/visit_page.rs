@@ -38,9 +38,10 @@ pub fn VisitPage(id: VisitId) -> Element {
     };
     let at = step();
     let number = VisitStep::ALL.into_iter().position(|other| other == at).unwrap_or_default() + 1;
-    let on = move |()| match at.next() {
-        Some(next) => step.set(next),
-        None => {
+    let on = move |()| {
+        if let Some(next) = at.next() {
+            step.set(next);
+        } else {
             onchange.call(VisitChange::Finish(clock::now()));
             record(store, &id);
             navigator.push(Route::ExercisesPages { at: At::Programme });

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
 /// `20261123T091502123`: digits only, so that names sort by time. Written out: chrono's own formatter is large in wasm.
-pub(super) fn moment_id(moment: NaiveDateTime) -> String {
+pub fn moment_id(moment: NaiveDateTime) -> String {
     let (day, time) = (moment.date(), moment.time());
     format!(
         "{:04}{:02}{:02}T{:02}{:02}{:02}{:03}",
