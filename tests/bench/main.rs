@@ -1,5 +1,5 @@
 //! Measures the built site in Chromium: what a first visit loads, how long until it can be used, how fast an answer is
-//! kept. `cargo xtask bench` runs it; with `--json` one JSON object is all that is printed.
+//! kept, and how fast pages open with ten years of exercises. `cargo xtask bench` runs it; with `--json` one JSON object is all that is printed.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on has failed")]
 
@@ -10,6 +10,7 @@ mod harness;
 mod answer;
 mod load;
 mod report;
+mod years;
 
 use std::cell::RefCell;
 
@@ -22,7 +23,8 @@ fn main() {
     run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
         let load = load::measure(phone).await;
         let answer = answer::measure(phone).await;
-        report.replace(Report { load, answer });
+        let years = years::measure(phone).await;
+        report.replace(Report { load, answer, years });
     });
     let report = report.into_inner();
     if json {

@@ -6,17 +6,21 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::load::Load;
+use crate::years::Years;
 
 #[derive(Default)]
 pub(crate) struct Report {
     pub(crate) load: Load,
     pub(crate) answer: Answer,
+    pub(crate) years: Years,
 }
 
 /// KiB, milliseconds, milliseconds.
 const TARGET_KIB: f64 = 300.0;
 const TARGET_INTERACTIVE: f64 = 2500.0;
 const TARGET_ANSWER: f64 = 50.0;
+const TARGET_PAGE: f64 = 100.0;
+const TARGET_EXPANDING: f64 = 5.0;
 
 impl Report {
     /// One object; sizes in bytes, times in milliseconds.
@@ -36,6 +40,10 @@ impl Report {
                 "ms": tenths(self.answer.at_1x), "msCpu4x": tenths(self.answer.at_4x),
                 "ratio": tenths(self.ratio()), "targetMs": TARGET_ANSWER,
             },
+            "tenYearsOfExercisesCpu4x": {
+                "exercisesMs": tenths(self.years.exercises), "todayMs": tenths(self.years.today), "targetMs": TARGET_PAGE,
+            },
+            "expanding400DaysOf10Plans": { "ms": tenths(self.years.expanding), "targetMs": TARGET_EXPANDING },
         })
     }
 
@@ -66,6 +74,12 @@ impl Report {
         line(&mut table, "Answer kept and painted, 500 stored", format!("{:.1} ms", self.answer.at_1x), target.clone());
         line(&mut table, "  with a CPU 4× slower", format!("{:.1} ms", self.answer.at_4x), target);
         line(&mut table, "  ratio", format!("{:.1}", self.ratio()), String::new());
+        let target = format!("target {TARGET_PAGE} ms");
+        let exercises = format!("{:.1} ms", self.years.exercises);
+        line(&mut table, "Exercises with ten years, CPU 4× slower", exercises, target.clone());
+        line(&mut table, "Today with ten years, CPU 4× slower", format!("{:.1} ms", self.years.today), target);
+        let target = format!("target {TARGET_EXPANDING} ms");
+        line(&mut table, "400 days of 10 plans, natively", format!("{:.1} ms", self.years.expanding), target);
         table
     }
 
