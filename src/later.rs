@@ -55,7 +55,6 @@ pub fn Later(part: Part) -> Element {
 pub use split::Later;
 
 #[cfg(all(feature = "split", target_family = "wasm"))]
-#[expect(unsafe_code, reason = "the loader calls a function that is not there yet; it does so only once it is")]
 mod split {
     use dioxus::prelude::*;
     use wasm_splitter as wasm_split;
