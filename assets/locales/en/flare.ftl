@@ -1,7 +1,7 @@
 ### Bad days (domain.md §5.5).
 
 flare-title = A bad day
-flare-lead = Bad days belong to it. Do less for a few days, keep moving a little, and come back step by step.
+flare-lead = Bad days are part of it. Do less for a few days, keep moving a little, and come back step by step.
 flare-begin = Today is a bad day
 flare-begin-hint = { $days ->
     [one] For { $days } day your exercises are shown at { $percent } % of your usual amount. That is your own number; you can change it below.
@@ -10,7 +10,7 @@ flare-begin-hint = { $days ->
 flare-day = Lighter day { $day } of { $of }
 flare-lighter = You chose { $percent } % of your usual amount.
 flare-walk = Keep walking a little: { $minutes } minutes, as you wrote.
-flare-not-written = On a good day you can write below what helps you. Then it stands here.
+flare-not-written = On a good day you can write below what helps you. You will find it here.
 flare-undo = It was pressed by mistake
 flare-end = End the lighter days
 flare-full-again = Back to my usual plan

@@ -41,7 +41,7 @@ log-share-heading = Your last weeks
 log-share-four = Last 4 weeks
 log-share-twelve = Last 12 weeks
 log-share-sentence = { $done } of { $planned } planned sessions done ({ $percent } %).
-log-share-few = Still too few planned sessions for a picture.
+log-share-few = Not enough planned sessions yet to show a picture.
 log-share-extra = { $count ->
     [one] And { $count } session more, outside your plans.
    *[other] And { $count } sessions more, outside your plans.
@@ -66,7 +66,7 @@ log-add-other = Something else
 log-add-outcome = How did it go?
 log-save = Save
 log-older = Show older months
-log-empty = Nothing is written down yet. After your first session it stands here.
+log-empty = Nothing is written down yet. You will find your first session here.
 log-to-log = To the log
 log-gone = This line is not in the log
 log-removed = Removed from the log.

@@ -95,7 +95,7 @@ plan-year-end = The last day has a year that cannot be right.
 ## Pauses
 
 plan-pauses-title = Pause
-plan-pauses-lead = Ill, on holiday, or something else? These days are free: they neither count nor break anything.
+plan-pauses-lead = Ill, on holiday, or something else? These days are free and do not count as missed.
 plan-pause-new = A new pause
 plan-pause-why = Why do you pause?
 plan-pause-ill = Ill

@@ -41,7 +41,7 @@ log-share-heading = Vos dernières semaines
 log-share-four = Les 4 dernières semaines
 log-share-twelve = Les 12 dernières semaines
 log-share-sentence = { $done } séances faites sur { $planned } prévues ({ $percent } %).
-log-share-few = Encore trop peu de séances prévues pour une image.
+log-share-few = Encore trop peu de séances prévues pour montrer une image.
 log-share-extra = { $count ->
     [one] Et { $count } séance de plus, en dehors de vos plans.
    *[other] Et { $count } séances de plus, en dehors de vos plans.

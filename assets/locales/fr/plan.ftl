@@ -95,7 +95,7 @@ plan-year-end = L’année du dernier jour n’est pas possible.
 ## Pauses
 
 plan-pauses-title = Faire une pause
-plan-pauses-lead = Malade, en vacances ou autre chose ? Ces jours sont libres : ils ne comptent pas et n’interrompent rien.
+plan-pauses-lead = Malade, en vacances ou autre chose ? Ces jours sont libres : ils ne comptent pas comme manqués.
 plan-pause-new = Une nouvelle pause
 plan-pause-why = Pourquoi faites-vous une pause ?
 plan-pause-ill = Malade

@@ -95,7 +95,7 @@ plan-year-end = Bij de laatste dag klopt het jaar niet.
 ## Pauzes
 
 plan-pauses-title = Pauze
-plan-pauses-lead = Ziek, met vakantie of iets anders? Deze dagen zijn vrij: ze tellen niet mee en breken niets af.
+plan-pauses-lead = Ziek, met vakantie of iets anders? Deze dagen zijn vrij en tellen niet als gemist.
 plan-pause-new = Een nieuwe pauze
 plan-pause-why = Waarom neemt u pauze?
 plan-pause-ill = Ziek

@@ -13,7 +13,7 @@ use crate::exercises::booklet::{LibraryState, use_exercises};
 use crate::i18n::use_texts;
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{Button, ButtonLink, EmptyState, IconName, ItemList, Look, PageHeading, TextField, use_after_render};
+use crate::ui::{Button, ButtonLink, EmptyState, IconName, ItemList, PageHeading, TextField, use_after_render};
 
 /// How many come at once: a list of hundreds would keep a phone busy.
 const BATCH: usize = 50;
@@ -81,7 +81,7 @@ pub fn BookletPage() -> Element {
         }
         StateOfLibrary { state }
         div { class: "stack",
-            ButtonLink { look: Look::Primary, icon: IconName::Add, to: Route::ExercisesPages { at: At::Own(NEW.to_owned()) }, {texts.booklet_add()} }
+            ButtonLink { icon: IconName::Add, to: Route::ExercisesPages { at: At::Own(NEW.to_owned()) }, {texts.booklet_add()} }
             ButtonLink { icon: IconName::Print, to: Route::ExercisesPages { at: At::Print }, {texts.booklet_print()} }
         }
         p { class: "signs-line",

@@ -42,14 +42,16 @@ fn period(heading: &str, share: &Share, texts: Texts) -> Element {
     let width = u32::try_from(share.weeks.len()).unwrap_or(1) * 12;
     rsx! {
         h3 { "{heading}" }
-        svg { class: "share", view_box: "0 0 {width} 34", role: "img", "aria-label": "{sentence}",
-            for (index , week) in share.weeks.iter().enumerate() {
-                rect { class: "share-planned", x: "{index * 12 + 1}", width: "10", rx: "2",
-                    y: "{32 - height(week.tally.planned, most)}", height: "{height(week.tally.planned, most)}" }
-                rect { class: "share-done", x: "{index * 12 + 1}", width: "10", rx: "2",
-                    y: "{32 - height(week.tally.done, most)}", height: "{height(week.tally.done, most)}" }
+        if share.whole.percent().is_some() {
+            svg { class: "share", view_box: "0 0 {width} 34", role: "img", "aria-label": "{sentence}",
+                for (index , week) in share.weeks.iter().enumerate() {
+                    rect { class: "share-planned", x: "{index * 12 + 1}", width: "10", rx: "2",
+                        y: "{32 - height(week.tally.planned, most)}", height: "{height(week.tally.planned, most)}" }
+                    rect { class: "share-done", x: "{index * 12 + 1}", width: "10", rx: "2",
+                        y: "{32 - height(week.tally.done, most)}", height: "{height(week.tally.done, most)}" }
+                }
+                path { class: "share-floor", d: "M0 32.500H{width}" }
             }
-            path { class: "share-floor", d: "M0 32.500H{width}" }
         }
         p { "{sentence}" }
         if extra > 0 {

@@ -28,7 +28,6 @@ pub(super) fn DaysField(rhythm: Rhythm, onchange: EventHandler<FormChange>) -> E
         ChoiceCards {
             id: "plan-way",
             labelled_by: "plan-way-label",
-            compact: true,
             options,
             chosen: vec![way.to_owned()],
             onchange: move |(code, _): (String, bool)| {

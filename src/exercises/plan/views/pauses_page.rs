@@ -49,7 +49,8 @@ pub fn PausesPage() -> Element {
     };
     let shown = pauses.pauses.iter().filter(|pause| pause.until >= today).cloned();
     rsx! {
-        PageHeading { text: texts.plan_pauses_title().to_string() }
+        // What was pressed to make or end a pause goes away with the focus; counting gives it back to the heading.
+        PageHeading { text: texts.plan_pauses_title().to_string(), subject: pauses.revision.to_string() }
         p { class: "lead", {texts.plan_pauses_lead()} }
         if before.read().is_some() {
             Notice { tone: Tone::Good,

@@ -48,27 +48,29 @@ pub(super) fn EndScreen(session: Session) -> Element {
     };
     rsx! {
         PageHeading { text: title.to_string(), subject: "end" }
-        Card {
-            div { class: "field",
-                p { class: "label", id: "effort-label", {texts.log_effort()} }
-                Scale {
-                    id: "effort",
-                    labelled_by: "effort-label",
-                    lower: texts.log_effort_low().to_string(),
-                    upper: texts.log_effort_high().to_string(),
-                    value: effort().map(i64::from),
-                    onchange: move |number: Option<i64>| effort.set(number.and_then(|number| u8::try_from(number).ok())),
+        if !matches!(how, Outcome::Skipped(_)) {
+            Card {
+                div { class: "field",
+                    p { class: "label", id: "effort-label", {texts.log_effort()} }
+                    Scale {
+                        id: "effort",
+                        labelled_by: "effort-label",
+                        lower: texts.log_effort_low().to_string(),
+                        upper: texts.log_effort_high().to_string(),
+                        value: effort().map(i64::from),
+                        onchange: move |number: Option<i64>| effort.set(number.and_then(|number| u8::try_from(number).ok())),
+                    }
                 }
-            }
-            div { class: "field",
-                p { class: "label", id: "pain-label", {texts.log_pain_during()} }
-                Scale {
-                    id: "pain",
-                    labelled_by: "pain-label",
-                    lower: texts.log_pain_none().to_string(),
-                    upper: texts.log_pain_worst().to_string(),
-                    value: pain().map(i64::from),
-                    onchange: move |number: Option<i64>| pain.set(number.and_then(|number| u8::try_from(number).ok())),
+                div { class: "field",
+                    p { class: "label", id: "pain-label", {texts.log_pain_during()} }
+                    Scale {
+                        id: "pain",
+                        labelled_by: "pain-label",
+                        lower: texts.log_pain_none().to_string(),
+                        upper: texts.log_pain_worst().to_string(),
+                        value: pain().map(i64::from),
+                        onchange: move |number: Option<i64>| pain.set(number.and_then(|number| u8::try_from(number).ok())),
+                    }
                 }
             }
         }

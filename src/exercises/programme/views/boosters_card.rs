@@ -7,7 +7,7 @@ use super::booster_due::BoosterDue;
 use super::boosters_fields::BoostersFields;
 use crate::clock;
 use crate::exercises::programme::{Boosters, Programme, ProgrammeChange, first_booster, first_window};
-use crate::i18n::{date_near, date_short, use_language, use_texts};
+use crate::i18n::{date_long, date_short, use_language, use_texts};
 use crate::ui::{Button, Card, ChoiceCards, ChoiceOption, DateField, Look};
 
 /// The next one, or the offer to plan them.
@@ -24,7 +24,7 @@ pub(super) fn BoostersCard(programme: Programme, make: Callback<ProgrammeChange>
     rsx! {
         BoosterDue {}
         Card { heading: texts.programme_boosters().to_string(),
-            p { "{texts.programme_next_booster(date_near(boosters.next, language), date_short(boosters.next, language))}" }
+            p { "{texts.programme_next_booster(date_long(boosters.next, language))}" }
             BoostersFields { boosters, make }
         }
     }

@@ -68,7 +68,7 @@ pub fn SnoozeButtons(occurrence: Occurrence) -> Element {
             }
             div { class: "due-actions",
                 NumberField {
-                    id: "snooze {occurrence.plan} {occurrence.moment()}".replace([' ', ':'], "-"),
+                    id: format!("snooze {} {}", occurrence.plan, occurrence.moment()).replace([' ', ':'], "-"),
                     label: texts.reminders_snooze_own().to_string(),
                     unit: texts.reminders_minutes().to_string(),
                     problem: wrong().then(|| texts.reminders_snooze_problem().to_string()),
