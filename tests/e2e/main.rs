@@ -6,6 +6,7 @@
 
 mod answers;
 mod everyone;
+mod exercises;
 mod first_load;
 mod harness;
 mod journeys;

@@ -1,5 +1,6 @@
 //! For everyone: what must hold on every screen, in every language and look.
 
 mod accessible;
+mod exercise_screens;
 pub(crate) mod layout;
 mod screens;

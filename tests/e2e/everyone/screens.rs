@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::exercise_screens;
 use crate::harness::Phone;
 use crate::seed::{self, Stored};
 
@@ -16,9 +17,17 @@ pub(super) enum Device {
     Aside,
     /// The settings of someone in this country.
     In(&'static str),
+    /// Plans, a log, a programme and visits (`exercise_screens.rs`).
+    Lasting,
+    /// A booster whose day has passed.
+    Missed,
+    /// A session that is open.
+    Playing,
+    /// A session that is over and not in the log yet.
+    Ended,
 }
 
-use Device::{Aside, Draft, Empty, Fresh, History, In};
+use Device::{Aside, Draft, Empty, Ended, Fresh, History, In, Lasting, Missed, Playing};
 
 /// How to get there, and what to wait for.
 pub(super) struct Screen {
@@ -32,13 +41,13 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    const fn then(mut self, script: &'static str, has: &'static str) -> Self {
+    pub(super) const fn then(mut self, script: &'static str, has: &'static str) -> Self {
         self.then = Some((script, has));
         self
     }
 }
 
-const fn at(name: &'static str, device: Device, route: &'static str, has: &'static str) -> Screen {
+pub(super) const fn at(name: &'static str, device: Device, route: &'static str, has: &'static str) -> Screen {
     Screen { name, device, route, has, then: None }
 }
 
@@ -59,7 +68,7 @@ const WRONG_FILE: &str = "
     input.dispatchEvent(new Event('change', { bubbles: true }));";
 
 #[rustfmt::skip]
-pub(super) const SCREENS: &[Screen] = &[
+const SCREENS: &[Screen] = &[
     at("welcome", Fresh, "/", ".promises"),
     at("today", Empty, "/", ".bottom-bar a:nth-child(1).here"),
     at("my work, empty", Empty, "/work", "main .stack button.primary"),
@@ -132,7 +141,7 @@ impl Tour<'_> {
     /// Goes to each screen and does `look` there.
     pub(super) async fn each(&self, mut look: impl AsyncFnMut(&'static str)) {
         let mut device = None;
-        for screen in SCREENS {
+        for screen in SCREENS.iter().chain(exercise_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;
                 device = Some(screen.device);
@@ -182,6 +191,9 @@ impl Tour<'_> {
             History => [usual].into_iter().chain(seed::history()).collect(),
             Aside => vec![usual, (format!("reprise-aside/{}/1", seed::key("x")), "{\"kind\":\"fill-".to_owned())],
             In(country) => vec![self.settings(country)],
+            Lasting | Missed | Playing | Ended => {
+                [usual].into_iter().chain(exercise_screens::documents(device)).collect()
+            }
         }
     }
 

@@ -108,4 +108,12 @@ impl Phone {
         option.click().await.unwrap();
         self.eventually(&format!("{code} in {list}"), async || (self.value_of(list).await == code).then_some(())).await;
     }
+
+    /// Sets a day or a time. The device's own calendar cannot be tapped into; the driver does what it would do.
+    pub(crate) async fn set(&self, field: &str, value: &str) {
+        let found = self.find(&id(field)).await.to_json().unwrap();
+        let script =
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
+        self.ask(script, vec![found, value.into()]).await;
+    }
 }

@@ -29,7 +29,7 @@ pub(crate) async fn answer(phone: &Phone, screen: &Screen) {
         match answer {
             Answer::Words(words) | Answer::Figure(words) => phone.write(&input, words).await,
             Answer::Own(words) => phone.write(&format!("{input}-own"), words).await,
-            Answer::Day(day) => set_day(phone, &input, day).await,
+            Answer::Day(day) => phone.set(&input, day).await,
             Answer::Tick(options) => {
                 for option in *options {
                     phone.choose(&format!("{input}-{option}")).await;
@@ -48,13 +48,6 @@ pub(crate) async fn answer(phone: &Phone, screen: &Screen) {
     if !screen.answers.is_empty() {
         phone.shows(phone.texts().saved_here()).await;
     }
-}
-
-/// The device's own calendar cannot be tapped into; the driver sets the day as the calendar would.
-async fn set_day(phone: &Phone, input: &str, day: &str) {
-    let field = phone.find(&id(input)).await.to_json().unwrap();
-    let script = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
-    phone.ask(script, vec![field, day.into()]).await;
 }
 
 pub(crate) async fn on(phone: &Phone) {

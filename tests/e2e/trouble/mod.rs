@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod damaged;
+mod exercises;
 mod files;
 mod no_room;
 mod two_tabs;
