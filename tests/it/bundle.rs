@@ -17,6 +17,8 @@ use sha256::sha256;
 const LIMIT: u64 = 800 * 1024;
 
 /// Kinds of files that are sent compressed; pictures are so by themselves.
+/// All there is of the part that dx writes for what several later parts share: there is only one.
+const HEADER_OF_WASM: u64 = 8;
 const COMPRESSED: [&str; 7] = ["html", "css", "js", "wasm", "json", "webmanifest", "svg"];
 
 /// All files of the site by name. `None` without a site: then there is nothing to check.
@@ -79,7 +81,9 @@ fn every_asset_is_named_after_its_contents() {
 #[test]
 fn what_can_be_compressed_is() {
     let Some(files) = site("what_can_be_compressed_is") else { return };
-    for (name, file) in asked_for(&files).filter(|(name, _)| COMPRESSED.contains(&extension(name))) {
+    let has_content = |file: &Path| size(file) > HEADER_OF_WASM;
+    let of_text = asked_for(&files).filter(|(name, _)| COMPRESSED.contains(&extension(name)));
+    for (name, file) in of_text.filter(|(_, file)| has_content(file)) {
         for end in ["br", "gz"] {
             let Some(copy) = files.get(&format!("{name}.{end}")) else { panic!("{name} has no .{end}") };
             assert!(size(copy) < size(file), "{name}.{end} is no smaller");
@@ -163,7 +167,9 @@ fn the_program_carries_no_folder_of_the_machine_it_was_built_on() {
         assert!(!program.contains(env!("CARGO_MANIFEST_DIR")), "{name} names the folder of the sources");
         for (at, _) in program.match_indices("/registry/src/") {
             let before = program[..at].strip_suffix("cargo");
-            assert!(before.is_some_and(|before| !before.ends_with(['/', '.'])), "{name} names the folder of cargo");
+            // Another text that ends in a full stop may lie right before it.
+            let alone = before.is_some_and(|before| !before.ends_with('/') && !before.ends_with("/."));
+            assert!(alone, "{name} names the folder of cargo");
         }
     }
 }
