@@ -4,6 +4,7 @@ use chrono::{NaiveTime, Timelike};
 use dioxus::prelude::*;
 
 use super::field::{Field, described_by};
+use crate::work::iso;
 
 /// A time. The device shows it in its own way, with 12 or 24 hours.
 #[component]
@@ -34,9 +35,7 @@ pub fn TimeField(
     }
 }
 
-/// "18:05", as the input gives it; some browsers add seconds.
+/// As the input gives it; some browsers add seconds.
 fn time(value: &str) -> Option<NaiveTime> {
-    let mut numbers = value.split(':').map(str::parse::<u32>);
-    let (hour, minute) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
-    NaiveTime::from_hms_opt(hour, minute, 0)
+    iso::time(value)?.with_second(0)
 }

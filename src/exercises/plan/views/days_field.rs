@@ -4,12 +4,10 @@ use chrono::{NaiveDate, Weekday};
 use dioxus::prelude::*;
 
 use crate::exercises::booklet::typed;
+use crate::exercises::plan::series::WEEK;
 use crate::exercises::plan::{FormChange, Rhythm};
 use crate::i18n::{date_near, use_language, use_texts, weekday_name};
 use crate::ui::{Button, ChoiceCards, ChoiceOption, DateField, IconName, Look, NumberField};
-
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// Days of the week, every so many days, or days chosen one by one for people whose shifts change.
 #[component]
