@@ -13,7 +13,6 @@ pub mod player;
 pub mod programme;
 pub mod reminders;
 
-mod saving;
 mod views;
 
 pub use address::At;

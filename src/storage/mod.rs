@@ -10,6 +10,7 @@ mod error;
 mod key;
 mod live;
 mod memory;
+mod saving;
 mod store;
 mod upkeep;
 
@@ -25,4 +26,5 @@ pub use error::{LoadError, SaveError};
 pub use key::{AsideKey, Key};
 pub use live::{LiveStore, Trouble, use_store};
 pub use memory::MemoryBackend;
+pub use saving::use_document;
 pub use store::Store;

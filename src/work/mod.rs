@@ -3,6 +3,10 @@
 mod country;
 pub mod iso;
 mod moment_id;
+mod months;
+mod years;
 
 pub use country::{Country, use_country};
 pub use moment_id::moment_id;
+pub use months::{month_name, months};
+pub use years::{FIRST_DAY, LAST_DAY, is_meant};

@@ -53,6 +53,8 @@ const RULES: &[&str] = &[
     "report/summary.",
     "report/summary_text",
     "work/iso",
+    "work/mo",
+    "work/years",
 ];
 
 /// What stands beside rules and shows or stores them.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Entry;
-use crate::exercises::plan::FIRST_DAY;
+use crate::work::FIRST_DAY;
 
 /// The scales go up to this.
 pub const MOST: u8 = 10;

@@ -1,12 +1,12 @@
 //! What was done, or not, and how it was.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::exercises::booklet::ExerciseId;
 use crate::exercises::plan::{Occurrence, PlanId};
 use crate::storage::{Document, Key};
-use crate::work::moment_id;
+use crate::work::{moment_id, month_name};
 
 /// Names an entry: the moment it was made, `20261123T091502123`.
 pub type EntryId = String;
@@ -114,16 +114,11 @@ impl Document for LogMonth {
 impl LogMonth {
     /// Where the month of this day is stored.
     pub fn key(day: NaiveDate) -> Key<Self> {
-        Self::key_of(&Self::name(day))
+        Self::key_of(&month_name(day))
     }
 
     /// Where the month with this name is stored.
     pub fn key_of(name: &str) -> Key<Self> {
         Key::for_part(name)
-    }
-
-    /// "2026-11".
-    pub fn name(day: NaiveDate) -> String {
-        format!("{:04}-{:02}", day.year(), day.month())
     }
 }

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use dioxus::prelude::*;
 
-use super::{Entry, EntryEdit, LogChange, LogMonth, Overview, Period, months, overview};
+use super::{Entry, EntryEdit, LogChange, LogMonth, Overview, Period, overview};
 use crate::clock;
 use crate::exercises::plan::{pauses, plans};
 use crate::storage::LiveStore;
+use crate::work::months;
 
 /// Reads and changes the log. The overview is worked out once for all parts of a screen: it is remembered until
 /// anything stored changes, or the minute does.

@@ -1,8 +1,8 @@
 //! What is wrong with a plan that is being made or changed.
 
-use super::years::is_meant;
 use super::{PlanDraft, Rhythm};
 use crate::exercises::booklet::{Dose, DosePart};
+use crate::work::is_meant;
 
 /// A day has room for this many times.
 pub const MOST_TIMES: usize = 12;

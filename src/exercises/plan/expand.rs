@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 
 use super::series::in_order;
-use super::{FIRST_DAY, LAST_DAY, Occurrence, Pauses, Plan, PlanId, spans};
+use super::{Occurrence, Pauses, Plan, PlanId, spans};
+use crate::work::{FIRST_DAY, LAST_DAY};
 
 /// What the plan asks for from one day to another, both included, in order; nothing on days that are excused.
 pub fn occurrences(id: &str, plan: &Plan, pauses: &Pauses, from: NaiveDate, until: NaiveDate) -> Vec<Occurrence> {

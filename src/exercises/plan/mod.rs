@@ -10,7 +10,6 @@ pub mod pausing;
 pub mod ready_made;
 pub mod series;
 pub mod spans;
-pub mod years;
 
 mod occurrence;
 mod pause;
@@ -35,4 +34,3 @@ pub use ready_made::ReadyMade;
 pub use spans::{Span, spans};
 pub use stored::{in_plans, pauses, plans};
 pub use views::{PausesPage, PlanList, PlanPage};
-pub use years::{FIRST_DAY, LAST_DAY};

@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDateTime};
 
-use super::{FIRST_DAY, LAST_DAY, Occurrence, Pauses, Plan, PlanId, occurrences};
+use super::{Occurrence, Pauses, Plan, PlanId, occurrences};
+use crate::work::{FIRST_DAY, LAST_DAY};
 
 /// The first days that are looked through; then twice as many, and so on.
 const DAYS: u64 = 32;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::years::is_meant;
 use super::{Pause, Pauses};
+use crate::work::is_meant;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PauseError {

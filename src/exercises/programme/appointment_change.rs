@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Appointment, AppointmentId, Appointments, MOST_LEAD_MINUTES};
-use crate::exercises::plan::years::is_meant;
+use crate::work::is_meant;
 
 const MOST_MINUTES: u16 = 24 * 60;
 

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::{Boosters, Course, Programme, ProgrammeChange};
-use crate::exercises::plan::years::is_meant;
+use crate::work::is_meant;
 
 /// A week: as early as a calendar rings for a booster or an appointment.
 pub const MOST_LEAD_MINUTES: u16 = 7 * 24 * 60;

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::event::Event;
 use super::input::CalendarInput;
-use crate::exercises::plan::{FIRST_DAY, LAST_DAY};
+use crate::work::{FIRST_DAY, LAST_DAY};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DatedKind {

@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate, Weekday};
 
 use super::event::Recurrence;
-use crate::exercises::plan::{FIRST_DAY, LAST_DAY, Pause, Pauses, Rhythm, Span};
+use crate::exercises::plan::{Pause, Pauses, Rhythm, Span};
+use crate::work::{FIRST_DAY, LAST_DAY};
 
 /// A pause that reaches this many days past the horizon ends the series, for its days would have to be written one by one.
 const FAR: Days = Days::new(366);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use crate::exercises::booklet::{NoteChange, TherapistNote};
-use crate::exercises::saving::use_document;
+use crate::storage::use_document;
 use crate::storage::{LiveStore, MemoryBackend, Store};
 
 type Shown = Rc<RefCell<Option<(Option<TherapistNote>, Callback<NoteChange>)>>>;

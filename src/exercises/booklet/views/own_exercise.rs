@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 
 use crate::exercises::At;
 use crate::exercises::booklet::{ExerciseId, ExerciseView, OwnChange, OwnExercise, dose_words, web_link};
-use crate::exercises::saving::use_document;
 use crate::i18n::{use_language, use_texts};
 use crate::route::Route;
 use crate::storage::Key;
+use crate::storage::use_document;
 use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone};
 
 /// Name, steps, dose and link as the person wrote them; changing it, putting it away and taking it out again.

@@ -9,11 +9,11 @@ use crate::exercises::At;
 use crate::exercises::address::NEW;
 use crate::exercises::booklet::own::check;
 use crate::exercises::booklet::{ExerciseId, OwnChange, OwnExercise, OwnProblem, web_link};
-use crate::exercises::saving::use_document;
 use crate::i18n::use_texts;
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::Key;
+use crate::storage::use_document;
 use crate::ui::{Button, Look, PageHeading, TextArea, TextField};
 
 /// Name, steps, dose, link: saved with each letter, from the first one on. What is not right is said when the person

@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 
 use super::DoseFields;
 use crate::exercises::booklet::{ExerciseId, NoteChange, TherapistNote, dose_words};
-use crate::exercises::saving::use_document;
 use crate::i18n::{use_language, use_texts};
+use crate::storage::use_document;
 use crate::ui::{Button, IconName, Look, TextArea};
 
 /// Dose and note, folded away until there is one or one is wanted; emptied in one go, and back again.

@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 use super::flare_today::label;
 use crate::exercises::booklet::typed;
 use crate::exercises::flare::{FlarePlan, FlarePlanChange, FlareText};
-use crate::exercises::saving::use_document;
 use crate::i18n::{Texts, use_texts};
+use crate::storage::use_document;
 use crate::ui::{Card, NumberField, TextArea};
 
 /// Own words, saved with each letter, and four numbers. A number that cannot be is said and not kept.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::day;
-use crate::exercises::log::{LogMonth, months};
+use crate::exercises::log::LogMonth;
+use crate::work::months;
 
 #[track_caller]
 fn check(from: &str, until: &str, expect: &[&str]) {

@@ -6,12 +6,13 @@ use dioxus::prelude::*;
 use super::outcome_field::OutcomeField;
 use crate::clock;
 use crate::exercises::At;
-use crate::exercises::log::{Entry, EntryError, LogChange, LogMonth, Outcome, check, use_log_book};
+use crate::exercises::log::{Entry, EntryError, LogChange, Outcome, check, use_log_book};
 use crate::exercises::plan::{plan_name, plans};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, Card, ChoiceOption, DateField, Look, SelectField};
+use crate::work::month_name;
 
 /// Which day, which plan, how it went. Saved, it opens for all the rest.
 #[component]
@@ -34,7 +35,7 @@ pub(super) fn NewEntry(ondone: EventHandler<()>) -> Element {
             problem.set(Some(*error));
             return;
         }
-        let at = At::Entry(LogMonth::name(entry.date), entry.id.clone());
+        let at = At::Entry(month_name(entry.date), entry.id.clone());
         if book.change(entry.date, &LogChange::Add(entry)).is_some() {
             navigator.push(Route::ExercisesPages { at });
         }

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::storage::{Key, use_store};
 use crate::ui::{Button, Card, Look, PageHeading, Scale};
 use crate::work::moment_id;
+use crate::work::month_name;
 
 /// Two ratings that may stay open, and one press. The entry is written before the session is removed, and its name
 /// comes from the session, so that it is never there twice and never lost.
@@ -31,7 +32,7 @@ pub(super) fn EndScreen(session: Session) -> Element {
     let keep = use_callback(move |session: Session| {
         let entry = Entry { effort: effort(), pain_during: pain(), ..entry(&session) };
         let key: Key<LogMonth> = LogMonth::key(entry.date);
-        let at = At::Entry(LogMonth::name(entry.date), entry.id.clone());
+        let at = At::Entry(month_name(entry.date), entry.id.clone());
         let written = book.change(entry.date, &LogChange::Add(entry)).is_some();
         if written && store.read(&key).is_some() && store.remove(&Session::key()).is_ok() {
             navigator.push(Route::ExercisesPages { at });

@@ -9,11 +9,11 @@ use super::silenced_plans::SilencedPlans;
 use super::title_field::TitleField;
 use crate::exercises::At;
 use crate::exercises::reminders::{ReminderChange, Reminders};
-use crate::exercises::saving::use_document;
 use crate::i18n::use_texts;
 use crate::platform::notification::{self, Permission};
 use crate::platform::visibility;
 use crate::route::Route;
+use crate::storage::use_document;
 use crate::ui::{ButtonLink, Card, IconName, Look, PageHeading};
 
 /// The phone's calendar, notifications while the app is open, and what both say.

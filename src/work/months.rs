@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::exercises::plan::{FIRST_DAY, LAST_DAY};
+use super::{FIRST_DAY, LAST_DAY};
 
-/// The first days of the months from one day to another, in order; [`super::LogMonth::key`] takes them.
+/// The first days of the months from one day to another, in order.
 pub fn months(from: NaiveDate, until: NaiveDate) -> Vec<NaiveDate> {
     let until = until.min(LAST_DAY);
     let mut found = Vec::new();
@@ -14,4 +14,9 @@ pub fn months(from: NaiveDate, until: NaiveDate) -> Vec<NaiveDate> {
         next = month.checked_add_months(Months::new(1));
     }
     found
+}
+
+/// The month of this day as storage keys name it: "2026-11".
+pub fn month_name(day: NaiveDate) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
 }

@@ -1,12 +1,12 @@
-//! One document of this part on screen, and the way to change it.
+//! One document on screen, and the way to change it.
 
 use dioxus::prelude::*;
 
-use crate::storage::{Document, Key, use_store};
+use super::{Document, Key, use_store};
 
 /// The document as it is on the device, with the changes that could not be saved yet; and a function that makes a
 /// change. What the device refuses waits, stays on screen, and is tried again with the next change.
-pub(super) fn use_document<T: Document, C: Clone + 'static>(
+pub fn use_document<T: Document, C: Clone + 'static>(
     key: Key<T>,
     apply: fn(C, Option<T>) -> T,
 ) -> (Option<T>, Callback<C>) {
