@@ -11,7 +11,7 @@ mod tests;
 
 pub use dates::{date_long, date_near, date_short, list, month_and_year, time_short, weekday_name};
 pub use language::Language;
-pub use numbers::{decimal_separator, number};
+pub use numbers::{MAX_WHOLE, decimal_separator, number, parse_number};
 
 use dioxus::prelude::*;
 

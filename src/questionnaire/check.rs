@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::input::{MAX_WHOLE, parse_number};
 use super::{Bounds, Choice, Item, ItemKind, Value};
+use crate::i18n::{MAX_WHOLE, parse_number};
 
 /// Dates in a questionnaire about a working life lie after this one, unless the file gives bounds of its own.
 pub const EARLIEST_DATE: NaiveDate = match NaiveDate::from_ymd_opt(1940, 1, 1) {

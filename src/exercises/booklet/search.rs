@@ -1,5 +1,7 @@
 //! Finding exercises: by words, kind, position, what the job asks, or whose they are.
 
+use crate::work::{fold_into, folded};
+
 use super::{BookletExercise, ExerciseId, JobMove, Kind, OwnExercise, Position};
 
 /// An exercise as it stands in the list.
@@ -125,37 +127,4 @@ fn folded_lines<'a>(lines: impl Iterator<Item = &'a String>) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Small letters without accents: `Étirement` becomes `etirement`. Knows the letters of Western European languages and
-/// accents typed as signs of their own; the tables for all scripts would be larger than the booklet.
-fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-fn fold_into(text: &str, folded: &mut String) {
-    for character in text.chars() {
-        let plain = match character.to_ascii_lowercase() {
-            'À'..='Å' | 'à'..='å' => "a",
-            'Ç' | 'ç' => "c",
-            'È'..='Ë' | 'è'..='ë' => "e",
-            'Ì'..='Ï' | 'ì'..='ï' => "i",
-            'Ñ' | 'ñ' => "n",
-            'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' => "o",
-            'Ù'..='Ü' | 'ù'..='ü' => "u",
-            'Ý' | 'ý' | 'ÿ' | 'Ÿ' => "y",
-            'Œ' | 'œ' => "oe",
-            'Æ' | 'æ' => "ae",
-            '\u{300}'..='\u{36f}' => "",
-            '’' | '‘' => "'",
-            '\u{a0}' | '\u{202f}' => " ",
-            other => {
-                folded.push(other);
-                continue;
-            }
-        };
-        folded.push_str(plain);
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::questionnaire::input::parse_number;
+use crate::i18n::parse_number;
 use crate::questionnaire::{Condition, Operator, Value};
 
 /// Whether a condition holds.

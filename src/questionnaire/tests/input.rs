@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use super::{choice, code, date, question, with_item, words};
 use crate::i18n::Language;
+use crate::i18n::parse_number;
 use crate::questionnaire::Value;
-use crate::questionnaire::input::{input_text, parse_number, value_from_input};
+use crate::questionnaire::input::{input_text, value_from_input};
 
 #[track_caller]
 fn check(raw: &str, expect: impl Into<Option<f64>>) {

@@ -1,10 +1,11 @@
 //! The field for one question, whatever its kind.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::choice_field::ChoiceField;
 use crate::clock;
-use crate::i18n::{Language, use_language, use_texts};
+use crate::i18n::{use_language, use_texts};
 use crate::questionnaire::input::{input_text, value_from_input};
 use crate::questionnaire::{AnswerKey, Item, ItemKind, SharedQuestionnaire, Value};
 use crate::ui::{ChoiceCards, ChoiceOption, DateField, NumberField, Scale, TextArea, TextField};
@@ -114,7 +115,14 @@ fn Input(
             NumberField { id, labelled_by, problem, value: typed, unit, oninput: raw }
         },
         ItemKind::Date(bounds) => rsx! {
-            DateField { id, labelled_by, problem, value: iso(&values, language), max: bounds.max.or(Some(clock::today())), oninput: raw }
+            DateField {
+                id,
+                labelled_by,
+                problem,
+                value: values.iter().find_map(|value| if let Value::Date(day) = value { Some(*day) } else { None }),
+                max: bounds.max.or(Some(clock::today())),
+                oninput: move |day: Option<NaiveDate>| onanswer.call(day.map(Value::Date).into_iter().collect()),
+            }
         },
         ItemKind::String { .. } => rsx! {
             TextField { id, labelled_by, problem, value: typed, unit, oninput: raw }
@@ -128,15 +136,6 @@ fn Input(
 
 fn answer_from(item: &Item, raw: &str) -> Vec<Value> {
     if raw.is_empty() { Vec::new() } else { vec![value_from_input(item, raw)] }
-}
-
-/// What a date input wants, whatever the language.
-fn iso(values: &[Value], language: Language) -> String {
-    match values.first() {
-        Some(Value::Date(day)) => day.to_string(),
-        Some(other) => input_text(other, language),
-        None => String::new(),
-    }
 }
 
 fn yes_or_no(yes: String, no: String) -> Vec<ChoiceOption> {
