@@ -3,7 +3,7 @@
 use chrono::{NaiveTime, Timelike};
 use dioxus::prelude::*;
 
-use super::field::{Field, described_by};
+use super::picker::Picker;
 use crate::work::iso;
 
 /// A time. The device shows it in its own way, with 12 or 24 hours.
@@ -17,22 +17,9 @@ pub fn TimeField(
     /// `None` while it is not complete.
     oninput: EventHandler<Option<NaiveTime>>,
 ) -> Element {
-    let described_by = described_by(&id, hint.is_some(), problem.is_some());
-    let invalid = problem.is_some().then_some("true");
-    rsx! {
-        Field { id: id.clone(), label, hint, problem,
-            div { class: "input-line narrow",
-                input {
-                    id,
-                    r#type: "time",
-                    initial_value: value.map(|time| format!("{:02}:{:02}", time.hour(), time.minute())),
-                    aria_describedby: described_by,
-                    aria_invalid: invalid,
-                    oninput: move |event| oninput.call(time(&event.value())),
-                }
-            }
-        }
-    }
+    let value = value.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
+    let picker = Picker { id, label, labelled_by: None, hint, problem, value, max: None };
+    picker.view("time", move |value| oninput.call(time(&value)))
 }
 
 /// As the input gives it; some browsers add seconds.

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::stage::{by_id, elements, render};
 use crate::i18n::Language;
-use crate::ui::{DateField, NumberField, TextArea, TextField};
+use crate::ui::{DateField, NumberField, TextArea, TextField, TimeField};
 
 /// What a field gets; `None` leaves it out.
 #[derive(Clone, Copy, Default)]
@@ -51,9 +51,9 @@ fn number(given: Given) -> Element {
 
 fn date(given: Given) -> Element {
     let [label, labelled_by, hint, problem] = given.texts();
-    let max = chrono::NaiveDate::from_ymd_opt(2026, 11, 23);
+    let (value, max) = (chrono::NaiveDate::from_ymd_opt(2026, 11, 20), chrono::NaiveDate::from_ymd_opt(2026, 11, 23));
     rsx! {
-        DateField { id: "f", label, labelled_by, hint, problem, value: "2026-11-20", max, oninput: |_| {} }
+        DateField { id: "f", label, labelled_by, hint, problem, value, max, oninput: |_| {} }
     }
 }
 
@@ -125,6 +125,21 @@ fn a_date_is_the_devices_own_and_not_after_the_last_day() {
     let html = show(date, FULL);
     let input = by_id(&html, "f");
     assert_eq!((input.attribute("type"), input.attribute("max")), (Some("date"), Some("2026-11-23")));
+    assert_eq!(input.attribute("initial_value"), Some("2026-11-20"));
+}
+
+#[test]
+fn a_time_is_the_devices_own_to_the_minute() {
+    let html = render(Language::Fr, || {
+        let value = chrono::NaiveTime::from_hms_opt(7, 5, 59);
+        rsx! {
+            TimeField { id: "f", label: "Heure", hint: "Le matin", value, oninput: |_| {} }
+        }
+    });
+    let input = by_id(&html, "f");
+    assert_eq!((input.attribute("type"), input.attribute("initial_value")), (Some("time"), Some("07:05")));
+    assert_eq!(elements(&html, "label")[0].attribute("for"), Some("f"));
+    assert_eq!(input.attribute("aria-describedby"), Some("f-hint"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::stage::{Tag, by_id, elements, render};
 use crate::i18n::Language;
-use crate::ui::Scale;
+use crate::ui::{Rating, Scale};
 
 fn scale(value: Option<i64>, ends: bool) -> String {
     render(Language::Nl, move || {
@@ -55,4 +55,26 @@ fn the_words_at_both_ends_describe_it() {
     let described_by = group(&html).attribute("aria-describedby").expect("described").to_owned();
     assert_eq!(by_id(&html, &described_by).text(), "0 = Geen10 = Heel veel");
     assert_eq!(group(&scale(None, false)).attribute("aria-describedby"), None);
+}
+
+#[test]
+fn a_rating_is_named_by_its_question_and_holds_what_is_said_about_it() {
+    let html = render(Language::Nl, || {
+        rsx! {
+            Rating {
+                id: "effort",
+                label: "Hoe zwaar was het?",
+                lower: "helemaal niet zwaar",
+                upper: "zo zwaar als het kan",
+                value: 0,
+                onchange: |_| {},
+                p { role: "status", "Dat was licht." }
+            }
+        }
+    });
+    let named_by = group(&html).attribute("aria-labelledby").expect("named").to_owned();
+    assert_eq!(by_id(&html, &named_by).text(), "Hoe zwaar was het?");
+    assert_eq!(by_id(&html, "effort-ends").text(), "0 = helemaal niet zwaar10 = zo zwaar als het kan");
+    assert_eq!(checked(&html), ["0"]);
+    assert!(html.ends_with(r#"<p role="status">Dat was licht.</p></div>"#), "{html}");
 }
