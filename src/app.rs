@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 
 use crate::exercises::booklet::Library;
 use crate::exercises::log::LogBook;
+use crate::exercises::player::SessionDesk;
 use crate::platform::{crash, page, tabs};
 use crate::questionnaire::{Desk, Shelf};
 use crate::route::Route;
@@ -43,6 +44,7 @@ fn App() -> Element {
         Desk::provide(store);
         Shelf::provide(store);
         LogBook::provide(store);
+        SessionDesk::provide(store);
         Library::provide();
         crash::watch();
         let runtime = Runtime::current();

@@ -7,6 +7,7 @@ use super::header::Header;
 use super::notices::Notices;
 use super::welcome::Welcome;
 use crate::exercises::At;
+use crate::exercises::player::use_session_desk;
 use crate::i18n::use_texts;
 use crate::later::{Later, Part};
 use crate::platform::page;
@@ -16,7 +17,7 @@ use crate::storage::use_store;
 use crate::ui::{LiveRegion, use_announcer};
 
 /// Header, page, bottom bar. Until the welcome screen was read it stands in for the page, whatever the address; while
-/// a question or a session is on screen the bottom bar makes room for it.
+/// a question or an open session is on screen the bottom bar makes room for it.
 #[component]
 pub fn Shell() -> Element {
     let texts = use_texts();
@@ -24,7 +25,12 @@ pub fn Shell() -> Element {
     let (settings, _) = use_settings();
     let welcomed = settings.welcomed.is_some();
     let route = use_route::<Route>();
-    let asking = matches!(route, Route::QuestionPage { .. } | Route::ExercisesPages { at: At::Player });
+    let session = use_session_desk();
+    let asking = match route {
+        Route::QuestionPage { .. } => true,
+        Route::ExercisesPages { at: At::Player } => session.is_open(),
+        _ => false,
+    };
     let bar = welcomed && !asking;
     let used = use_store().keeps_more_than::<Settings>();
 

@@ -57,6 +57,13 @@ impl LiveStore {
         keys.into_iter().filter_map(|key| self.read(&key).map(|document| (key, document))).collect()
     }
 
+    /// All documents of a kind that has one a part, by the part's name. Unreadable ones are left out and reported as
+    /// trouble.
+    pub fn read_parts<T: Document>(self) -> Vec<(String, T)> {
+        let stored = self.read_all::<T>();
+        stored.into_iter().filter_map(|(key, document)| Some((key.part()?.to_owned(), document))).collect()
+    }
+
     /// How many documents of a kind there are, read or not.
     pub fn count<T: Document>(self) -> usize {
         let _ = self.revision.read();
@@ -90,6 +97,22 @@ impl LiveStore {
     ) -> Result<Option<T>, SaveError> {
         let outcome = self.store.read().update_if(key, change);
         self.settle(outcome.as_ref().err().copied());
+        outcome
+    }
+
+    /// Like [`Self::update_if`], for what was refused before and told then: if it fails again, nothing more is said.
+    ///
+    /// # Errors
+    /// As [`Store::update_if`]: nothing was written.
+    pub fn retry_if<T: Document>(
+        self,
+        key: &Key<T>,
+        change: impl FnOnce(Option<T>) -> Option<T>,
+    ) -> Result<Option<T>, SaveError> {
+        let outcome = self.store.read().update_if(key, change);
+        if outcome.is_ok() {
+            self.settle(None);
+        }
         outcome
     }
 

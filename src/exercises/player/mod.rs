@@ -13,7 +13,9 @@ mod run;
 mod session;
 mod settings;
 mod signal;
+mod stored;
 mod views;
+mod waiting;
 
 #[cfg(test)]
 mod tests;
@@ -28,4 +30,6 @@ pub use run::{End, Position, Run};
 pub use session::{Session, SessionItem};
 pub use settings::{PlayerChoice, PlayerSettings};
 pub use signal::{Signal, signal};
+pub use stored::{SessionDesk, use_session_desk};
 pub use views::{PlayerPage, use_start};
+pub use waiting::Waiting;

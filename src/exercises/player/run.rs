@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::phase::PhaseKind;
 use super::session::Session;
+use crate::work::iso;
 
 /// How long after its end a phase still flows into the next by itself. Later means that nobody saw or heard it end: the
 /// screen was locked, or the clock was set.
@@ -26,6 +27,7 @@ pub struct Position {
 /// How the session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct End {
+    #[serde(deserialize_with = "iso::read")]
     pub at: NaiveDateTime,
     /// What was left was left out.
     pub early: bool,
@@ -42,7 +44,7 @@ pub struct Run {
     /// Time in this phase up to `since`, or in this repetition when the clock counts them.
     pub spent_milliseconds: u64,
     /// Since when the clock runs; `None`: it stands still.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub since: Option<NaiveDateTime>,
     #[serde(default)]
     pub end: Option<End>,

@@ -9,6 +9,7 @@ use super::run::Run;
 use crate::exercises::booklet::{Dose, ExerciseId};
 use crate::exercises::plan::{PlanId, PlanItem};
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 /// An exercise of the session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,10 +41,11 @@ pub struct Session {
     #[serde(default)]
     pub plan: Option<PlanId>,
     /// The planned day and time that it answers.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub occurrence: Option<(NaiveDate, NaiveTime)>,
     pub items: Vec<SessionItem>,
     pub pace: Pace,
+    #[serde(deserialize_with = "iso::read")]
     pub started: NaiveDateTime,
     pub run: Run,
 }

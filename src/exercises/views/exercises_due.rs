@@ -6,12 +6,11 @@ use crate::exercises::At;
 use crate::exercises::flare::FlareBanner;
 use crate::exercises::log::DueList;
 use crate::exercises::plan::Occurrence;
-use crate::exercises::player::{Session, use_start};
+use crate::exercises::player::{use_session_desk, use_start};
 use crate::exercises::programme::BoosterDue;
 use crate::exercises::reminders::{SnoozeButtons, StillUsefulCard, WhileAway, use_missed};
 use crate::i18n::use_texts;
 use crate::route::Route;
-use crate::storage::use_store;
 use crate::ui::{ButtonLink, Card, IconName, Look};
 
 /// What was missed, a session to go on with, a bad day, planned times, a booster. Nothing when nothing waits.
@@ -19,7 +18,7 @@ use crate::ui::{ButtonLink, Card, IconName, Look};
 pub fn ExercisesDue() -> Element {
     let texts = use_texts();
     let start = use_start();
-    let open = use_store().read(&Session::key()).is_some();
+    let open = use_session_desk().read().is_some();
     let missed = use_missed();
     rsx! {
         WhileAway { missed: missed.clone() }
@@ -33,6 +32,7 @@ pub fn ExercisesDue() -> Element {
         }
         FlareBanner {}
         DueList {
+            playing: open,
             elsewhere: missed,
             onstart: move |occurrence: Occurrence| start.call(occurrence.into()),
             later: move |occurrence: Occurrence| rsx! {

@@ -4,6 +4,7 @@ mod aside;
 mod device;
 mod documents;
 mod keys;
+mod live;
 mod migrations;
 mod promise;
 mod reading;

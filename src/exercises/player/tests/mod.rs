@@ -3,11 +3,14 @@
 mod acts;
 mod clock;
 mod cues;
+mod desk;
 mod outcome;
+mod pages;
 mod phases;
 mod properties;
 mod signal;
 mod stored;
+mod waiting;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 

@@ -2,14 +2,13 @@
 
 use dioxus::prelude::*;
 
-use crate::clock;
 use crate::exercises::At;
 use crate::exercises::log::{Entry, LogChange, LogMonth, Outcome, use_log_book};
-use crate::exercises::player::{Act, Session, SessionChange, outcome};
+use crate::exercises::player::{Act, Session, outcome, use_session_desk};
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::storage::{Key, use_store};
-use crate::ui::{Button, Card, Look, PageHeading, Scale};
+use crate::ui::{Button, Card, Look, PageHeading, Rating};
 use crate::work::moment_id;
 use crate::work::month_name;
 
@@ -19,6 +18,7 @@ use crate::work::month_name;
 pub(super) fn EndScreen(session: Session) -> Element {
     let texts = use_texts();
     let store = use_store();
+    let desk = use_session_desk();
     let book = use_log_book();
     let navigator = use_navigator();
     let mut effort = use_signal(|| None::<u8>);
@@ -34,16 +34,15 @@ pub(super) fn EndScreen(session: Session) -> Element {
         let key: Key<LogMonth> = LogMonth::key(entry.date);
         let at = At::Entry(month_name(entry.date), entry.id.clone());
         let written = book.change(entry.date, &LogChange::Add(entry)).is_some();
-        if written && store.read(&key).is_some() && store.remove(&Session::key()).is_ok() {
+        if written && store.read(&key).is_some() && desk.remove() {
             navigator.push(Route::ExercisesPages { at });
         }
     });
     let back = move |()| {
-        let change = SessionChange { act: Act::Back, now: clock::now() };
-        let _ = store.update_if(&Session::key(), |session| change.apply(session));
+        desk.change(Act::Back);
     };
     let throw_away = move |()| {
-        if store.remove(&Session::key()).is_ok() {
+        if desk.remove() {
             navigator.push(Route::ExercisesPages { at: At::Overview });
         }
     };
@@ -51,27 +50,21 @@ pub(super) fn EndScreen(session: Session) -> Element {
         PageHeading { text: title.to_string(), subject: "end" }
         if !matches!(how, Outcome::Skipped(_)) {
             Card {
-                div { class: "field",
-                    p { class: "label", id: "effort-label", {texts.log_effort()} }
-                    Scale {
-                        id: "effort",
-                        labelled_by: "effort-label",
-                        lower: texts.log_effort_low().to_string(),
-                        upper: texts.log_effort_high().to_string(),
-                        value: effort().map(i64::from),
-                        onchange: move |number: Option<i64>| effort.set(number.and_then(|number| u8::try_from(number).ok())),
-                    }
+                Rating {
+                    id: "effort",
+                    label: texts.log_effort().to_string(),
+                    lower: texts.log_effort_low().to_string(),
+                    upper: texts.log_effort_high().to_string(),
+                    value: effort(),
+                    onchange: move |number| effort.set(number),
                 }
-                div { class: "field",
-                    p { class: "label", id: "pain-label", {texts.log_pain_during()} }
-                    Scale {
-                        id: "pain",
-                        labelled_by: "pain-label",
-                        lower: texts.log_pain_none().to_string(),
-                        upper: texts.log_pain_worst().to_string(),
-                        value: pain().map(i64::from),
-                        onchange: move |number: Option<i64>| pain.set(number.and_then(|number| u8::try_from(number).ok())),
-                    }
+                Rating {
+                    id: "pain",
+                    label: texts.log_pain_during().to_string(),
+                    lower: texts.log_pain_none().to_string(),
+                    upper: texts.log_pain_worst().to_string(),
+                    value: pain(),
+                    onchange: move |number| pain.set(number),
                 }
             }
         }

@@ -7,12 +7,12 @@ use super::signals::use_signals;
 use super::standing_words::{doing, large, within};
 use crate::clock;
 use crate::exercises::booklet::{Drawing, ExerciseView, dose_words, use_exercises};
-use crate::exercises::player::{Act, Moment, PhaseKind, PlayerSettings, Session, SessionChange, Standing};
-use crate::i18n::{use_language, use_texts};
+use crate::exercises::player::{Act, Moment, PhaseKind, PlayerSettings, Session, Standing, use_session_desk};
+use crate::i18n::{Texts, use_language, use_texts};
 use crate::platform::{timer, visibility};
 use crate::route::Route;
 use crate::storage::use_store;
-use crate::ui::{Button, IconName, Look, PageHeading};
+use crate::ui::{Button, Icon, IconName, Look, PageHeading};
 
 /// How often the clock is looked at, in milliseconds. Nothing is counted by it.
 const LOOK: u32 = 250;
@@ -24,6 +24,7 @@ pub(super) fn PlayScreen(session: Session) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
+    let desk = use_session_desk();
     let exercises = use_exercises();
     let signals = use_signals();
     let mut now = use_signal(clock::now);
@@ -36,9 +37,8 @@ pub(super) fn PlayScreen(session: Session) -> Element {
                 let mut now = now;
                 now.set(clock::now());
                 let moved = |session: &Session| session.has_moved_on(now());
-                if store.read(&Session::key()).is_some_and(|session| moved(&session)) {
-                    let change = SessionChange { act: Act::Look, now: now() };
-                    let _ = store.update_if(&Session::key(), |session| change.apply(session));
+                if desk.read().is_some_and(|session| moved(&session)) {
+                    desk.change(Act::Look);
                 }
             });
         };
@@ -53,9 +53,7 @@ pub(super) fn PlayScreen(session: Session) -> Element {
     let act = use_callback(move |act: Act| {
         signals.touched(&settings);
         now.set(clock::now());
-        let change = SessionChange { act, now: now() };
-        // What the device refuses is told by the store's own notice.
-        let _ = store.update_if(&Session::key(), |session| change.apply(session));
+        desk.change(act);
     });
     let Some(item) = session.item().cloned() else { return rsx! {} };
     let found = exercises.find(&item.exercise);
@@ -72,28 +70,48 @@ pub(super) fn PlayScreen(session: Session) -> Element {
     let place = moment.position.item;
     let about = moment.phase.map(|phase| within(phase, texts)).unwrap_or_default();
     let large = large(&moment, texts);
+    let main = main_button(&moment, texts);
     rsx! {
-        p { class: "kicker", "{texts.player_exercise_number(place + 1, session.items.len())}" }
-        PageHeading { text: title, subject: "{place}", place: texts.player_exercise_number(place + 1, session.items.len()) }
-        p { class: "hint", "{dose_words(&item.dose, language)}" }
-        Positions { exercise: found, easier: item.easier }
-        div { class: "playing",
-            p { class: "doing", role: "status", "{doing(&moment, texts)}" }
-            if let Some(large) = large {
-                p { class: "large-number", "{large}" }
-            }
-            if let (Some(length), Some(left)) = (moment.length_milliseconds, moment.seconds_left()) {
-                progress { "aria-hidden": "true", max: "{length / 1000}", value: "{(length / 1000).saturating_sub(left)}" }
-            }
-            p { class: "hint", "{about}" }
+        div { class: "play-where",
+            p { class: "kicker", "{texts.player_exercise_number(place + 1, session.items.len())}" }
+            p { class: "hint", "{dose_words(&item.dose, language)}" }
         }
-        MainButton { moment, act }
+        div { class: "play-title",
+            PageHeading { text: title, subject: "{place}", place: texts.player_exercise_number(place + 1, session.items.len()) }
+        }
+        Positions { exercise: found, easier: item.easier }
+        // Its height is the same in each phase: what is pressed stays where it is.
+        div { class: if main.is_some() { "play-stage" } else { "play-stage timed" },
+            div { class: "playing",
+                p { class: "doing", role: "status", "{doing(&moment, texts)}" }
+                if let Some(large) = large {
+                    p { class: "large-number", "{large}" }
+                }
+                if let (Some(length), Some(left)) = (moment.length_milliseconds, moment.seconds_left()) {
+                    progress { "aria-hidden": "true", max: "{length / 1000}", value: "{(length / 1000).saturating_sub(left)}" }
+                }
+                p { class: "hint", "{about}" }
+            }
+            if let Some(label) = main {
+                div { class: "play-main",
+                    Button { look: Look::Primary, onpress: move |()| act.call(Act::Tap), {label} }
+                    if counts(&moment) && moment.position.reps > 0 {
+                        Button { onpress: move |()| act.call(Act::UndoRep), {texts.player_undo_rep()} }
+                    }
+                }
+            }
+        }
         div { class: "play-row",
             Button { onpress: move |()| act.call(Act::Back), icon: IconName::Back, {texts.player_back()} }
             if moment.standing == Standing::Running {
                 Button { onpress: move |()| act.call(Act::Pause), {texts.player_pause()} }
             }
-            Button { onpress: move |()| act.call(Act::Next), icon: IconName::Forward, {texts.player_on()} }
+            Button {
+                look: if main.is_some() { Look::Plain } else { Look::Primary },
+                onpress: move |()| act.call(Act::Next),
+                {texts.player_on()}
+                Icon { name: IconName::Forward }
+            }
         }
         div { class: "play-row",
             if easier.is_some() {
@@ -121,26 +139,20 @@ pub(super) fn PlayScreen(session: Session) -> Element {
     }
 }
 
-/// The one thing to press: a repetition, done, on, or go on.
-#[component]
-fn MainButton(moment: Moment, act: Callback<Act>) -> Element {
-    let texts = use_texts();
-    let kind = moment.phase.map(|phase| phase.kind);
-    let counts = matches!(kind, Some(PhaseKind::Reps(_)));
-    let label = match (moment.standing, kind) {
+/// The one large thing to press: a repetition, done, or go on. `None` while something is timed: a tap too many does not
+/// cut it short.
+fn main_button(moment: &Moment, texts: Texts) -> Option<&'static str> {
+    Some(match (moment.standing, moment.phase?.kind) {
         (Standing::Paused | Standing::TimeUp, _) => texts.player_go_on(),
-        (_, Some(PhaseKind::Reps(_))) => texts.player_one_done(),
-        (_, Some(PhaseKind::Open)) => texts.player_done(),
-        _ => return rsx! {},
-    };
-    rsx! {
-        div { class: "play-main",
-            Button { look: Look::Primary, onpress: move |()| act.call(Act::Tap), {label} }
-            if counts && moment.position.reps > 0 {
-                Button { look: Look::Quiet, onpress: move |()| act.call(Act::UndoRep), {texts.player_undo_rep()} }
-            }
-        }
-    }
+        (_, PhaseKind::Reps(_)) => texts.player_one_done(),
+        (_, PhaseKind::Open) => texts.player_done(),
+        _ => return None,
+    })
+}
+
+/// Whether repetitions are counted now.
+fn counts(moment: &Moment) -> bool {
+    matches!(moment.phase.map(|phase| phase.kind), Some(PhaseKind::Reps(_)))
 }
 
 /// The drawings, one after the other; beside each other for people who want no motion. Of the easier version there are

@@ -7,7 +7,7 @@ use super::play_screen::PlayScreen;
 use super::start::{ToPlay, use_start};
 use crate::exercises::At;
 use crate::exercises::plan::{plan_name, plans};
-use crate::exercises::player::Session;
+use crate::exercises::player::use_session_desk;
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::storage::use_store;
@@ -16,7 +16,7 @@ use crate::ui::{Button, ButtonLink, Card, IconName, Look, PageHeading};
 /// The open session where it stands; without one, the plans that can be played.
 #[component]
 pub fn PlayerPage() -> Element {
-    let session = use_store().read(&Session::key());
+    let session = use_session_desk().read();
     match session {
         Some(session) if session.run.end.is_some() => rsx! {
             EndScreen { session }

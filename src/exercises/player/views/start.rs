@@ -6,7 +6,7 @@ use crate::clock;
 use crate::exercises::At;
 use crate::exercises::flare::{Flares, TodayShare, scaled, today_share};
 use crate::exercises::plan::{Occurrence, Plan, PlanId};
-use crate::exercises::player::{Act, PlayerSettings, Session, SessionChange, SessionItem};
+use crate::exercises::player::{Act, PlayerSettings, Session, SessionItem, use_session_desk};
 use crate::route::Route;
 use crate::storage::use_store;
 
@@ -27,6 +27,7 @@ impl From<Occurrence> for ToPlay {
 /// open already goes on instead.
 pub fn use_start() -> Callback<ToPlay> {
     let store = use_store();
+    let desk = use_session_desk();
     let navigator = use_navigator();
     use_callback(move |ToPlay { plan: id, occurrence }: ToPlay| {
         let Some(plan) = store.read(&Plan::key(&id)) else { return };
@@ -43,8 +44,7 @@ pub fn use_start() -> Callback<ToPlay> {
         let settings = store.read(&PlayerSettings::key()).unwrap_or_default();
         let answers = occurrence.map(|occurrence| (occurrence.date, occurrence.time));
         let session = Session::new(Some(id), answers, items.collect(), settings.pace(), now);
-        let change = SessionChange { act: Act::Start(session), now };
-        if store.update_if(&Session::key(), |open| change.apply(open)).is_ok() {
+        if desk.change(Act::Start(session)).is_some() {
             navigator.push(Route::ExercisesPages { at: At::Player });
         }
     })

@@ -11,6 +11,7 @@ use crate::clock;
 use crate::exercises::ExercisesDue;
 use crate::exercises::log::{Entry, LogBook, LogChange, LogMonth, Outcome};
 use crate::exercises::plan::{Occurrence, Place, Plan, Rhythm, Series};
+use crate::exercises::player::SessionDesk;
 use crate::exercises::reminders::{ReminderChange, Reminders, StillUseful};
 use crate::i18n::{Language, texts};
 use crate::storage::{LiveStore, MemoryBackend, Store};
@@ -68,6 +69,7 @@ fn html(store: &Store) -> String {
         let store = store.clone();
         let live = LiveStore::provide(store);
         LogBook::provide(live);
+        SessionDesk::provide(live);
         rsx! {
             Router::<Only> {}
         }
