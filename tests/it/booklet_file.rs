@@ -166,7 +166,7 @@ fn each_position_has_a_drawing_and_words_for_it() {
 #[test]
 fn drawings_take_the_colour_of_the_page_and_carry_nothing_else() {
     let svg = file("drawings.svg");
-    assert_eq!(svg.matches("<symbol ").count(), svg.matches("viewBox=\"0 0 160 120\"").count());
+    assert_eq!(svg.matches("<symbol ").count(), svg.matches("viewBox=\"").count());
     for name in ["fill", "stroke"] {
         for value in svg.split(&format!(" {name}=\"")).skip(1).filter_map(|rest| rest.split('"').next()) {
             let follows = ["none", "currentColor", "var(--accent,currentColor)"].contains(&value);

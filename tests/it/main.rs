@@ -5,6 +5,7 @@
 mod booklet_file;
 mod bundle;
 mod checkout;
+mod drawings;
 mod left_overs;
 mod lexer;
 mod locales;

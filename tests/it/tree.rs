@@ -9,7 +9,7 @@ const LONGEST: usize = 300;
 const MEDIAN: usize = 100;
 
 const FEATURES: [&str; 6] = ["exercises", "guide", "journal", "meeting", "questionnaire", "settings"];
-const ABOVE_FEATURES: [&str; 4] = ["app", "report", "shell", "today"];
+const ABOVE_FEATURES: [&str; 5] = ["app", "chain", "report", "shell", "today"];
 const BELOW_FEATURES: [&str; 5] = ["i18n", "platform", "storage", "ui", "work"];
 
 /// What each of the lower parts may name of the app.
@@ -17,7 +17,7 @@ const MAY_NAME: [(&str, &[&str]); 5] = [
     ("platform", &[]),
     ("i18n", &[]),
     ("work", &["i18n"]),
-    ("storage", &["platform"]),
+    ("storage", &["platform", "work"]),
     ("ui", &["i18n", "platform", "work"]),
 ];
 
@@ -35,6 +35,13 @@ const RULES: &[&str] = &[
     "exercises/player/",
     "exercises/programme/",
     "exercises/reminders/",
+    "journal/chart/",
+    "journal/check_in/",
+    "journal/diary/",
+    "journal/goal/",
+    "journal/measure/",
+    "journal/search/",
+    "journal/work_log/",
     "questionnaire/answers",
     "questionnaire/check",
     "questionnaire/choosing",
@@ -168,7 +175,7 @@ fn must_not_name(part: &str) -> Vec<&'static str> {
         _ if *named == part => false,
         "app" | "later" | "route" | "lib" | "main" => false,
         "shell" => *named == "app",
-        "report" | "today" => ABOVE_FEATURES.contains(named),
+        "chain" | "report" | "today" => ABOVE_FEATURES.contains(named),
         _ if FEATURES.contains(&part) => FEATURES.contains(named) || ABOVE_FEATURES.contains(named),
         _ => match MAY_NAME.iter().find(|(own, _)| *own == part) {
             Some((_, allowed)) => !allowed.contains(named),

@@ -4,18 +4,18 @@ flare-title = A bad day
 flare-lead = Bad days are part of it. Do less for a few days, keep moving a little, and come back step by step.
 flare-begin = Today is a bad day
 flare-begin-hint = { $days ->
-    [one] For { $days } day your exercises are shown at { $percent } % of your usual amount. That is your own number; you can change it below.
-   *[other] For { $days } days your exercises are shown at { $percent } % of your usual amount. These are your own numbers; you can change them below.
+    [one] For { $days } day your exercises are shown at { $percent } % of your usual amount. That is your own number; you can change it below.
+   *[other] For { $days } days your exercises are shown at { $percent } % of your usual amount. These are your own numbers; you can change them below.
 }
 flare-day = Lighter day { $day } of { $of }
-flare-lighter = You chose { $percent } % of your usual amount.
-flare-walk = Keep walking a little: { $minutes } minutes, as you wrote.
+flare-lighter = You chose { $percent } % of your usual amount.
+flare-walk = Keep walking a little: { $minutes } minutes, as you wrote.
 flare-not-written = On a good day you can write below what helps you. You will find it here.
 flare-undo = It was pressed by mistake
 flare-end = End the lighter days
 flare-full-again = Back to my usual plan
 flare-back-heading = Coming back
-flare-back = You chose to come back at { $percent } % of your usual amount.
+flare-back = You chose to come back at { $percent } % of your usual amount.
 flare-to-page = See my plan for bad days
 flare-plan-heading = My plan for bad days
 flare-plan-hint = Best written on a good day, perhaps with your therapist. All of it may stay empty.

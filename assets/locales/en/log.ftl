@@ -40,7 +40,7 @@ log-undo = Undo
 log-share-heading = Your last weeks
 log-share-four = Last 4 weeks
 log-share-twelve = Last 12 weeks
-log-share-sentence = { $done } of { $planned } planned sessions done ({ $percent } %).
+log-share-sentence = { $done } of { $planned } planned sessions done ({ $percent } %).
 log-share-few = Not enough planned sessions yet to show a picture.
 log-share-extra = { $count ->
     [one] And { $count } session more, outside your plans.

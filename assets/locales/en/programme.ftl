@@ -129,4 +129,4 @@ programme-problem-past = Choose a day that is still to come.
 programme-problem-far = This is more than two years ahead. Is the year right?
 programme-problem-lead = The calendar can ring at most a week before.
 programme-problem-what = Write what it is, so that you know it again.
-programme-problem-minutes = Use a number from 1 to 1440 minutes.
+programme-problem-minutes = Use a number from 1 to 1440 minutes.

@@ -64,13 +64,13 @@ reminders-help-computer-how = Leave a tab with Reprise open. In the settings of 
 
 reminders-later = Later
 reminders-later-named = Later: { $plan }
-reminders-snooze-ten = In 10 minutes
-reminders-snooze-hour = In 1 hour
+reminders-snooze-ten = In 10 minutes
+reminders-snooze-hour = In 1 hour
 reminders-snooze-tonight = Tonight
 reminders-snooze-own = Or in
 reminders-minutes = min
 reminders-snooze-set = Remind me then
-reminders-snooze-problem = Use a number from 1 to 1440 minutes.
+reminders-snooze-problem = Use a number from 1 to 1440 minutes.
 reminders-snoozed = Fine. You are reminded again: { $time }.
 reminders-snooze-off = Notifications are off, so Reprise cannot ring.
 

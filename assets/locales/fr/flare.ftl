@@ -9,7 +9,7 @@ flare-begin-hint = { $days ->
 }
 flare-day = Jour plus léger { $day } sur { $of }
 flare-lighter = Vous avez choisi { $percent } % de votre quantité habituelle.
-flare-walk = Marchez encore un peu : { $minutes } minutes, comme vous l’avez écrit.
+flare-walk = Marchez encore un peu : { $minutes } minutes, comme vous l’avez écrit.
 flare-not-written = Un bon jour, vous pouvez écrire plus bas ce qui vous aide. Vous le retrouverez ici.
 flare-undo = J’ai appuyé par erreur
 flare-end = Arrêter les jours plus légers

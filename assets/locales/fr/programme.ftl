@@ -129,4 +129,4 @@ programme-problem-past = Choisissez un jour à venir.
 programme-problem-far = C’est dans plus de deux ans. L’année est-elle juste ?
 programme-problem-lead = L’agenda peut sonner au plus une semaine avant.
 programme-problem-what = Écrivez ce que c’est, pour le reconnaître.
-programme-problem-minutes = Utilisez un nombre de 1 à 1440 minutes.
+programme-problem-minutes = Utilisez un nombre de 1 à 1440 minutes.

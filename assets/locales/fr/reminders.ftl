@@ -64,13 +64,13 @@ reminders-help-computer-how = Laissez un onglet ouvert avec Reprise. Dans les r�
 
 reminders-later = Plus tard
 reminders-later-named = Plus tard : { $plan }
-reminders-snooze-ten = Dans 10 minutes
-reminders-snooze-hour = Dans 1 heure
+reminders-snooze-ten = Dans 10 minutes
+reminders-snooze-hour = Dans 1 heure
 reminders-snooze-tonight = Ce soir
 reminders-snooze-own = Ou dans
 reminders-minutes = min
 reminders-snooze-set = Me le rappeler alors
-reminders-snooze-problem = Utilisez un nombre de 1 à 1440 minutes.
+reminders-snooze-problem = Utilisez un nombre de 1 à 1440 minutes.
 reminders-snoozed = Bien. Le rappel revient : { $time }.
 reminders-snooze-off = Les notifications sont désactivées : Reprise ne peut pas sonner.
 

@@ -4,18 +4,18 @@ flare-title = Een slechte dag
 flare-lead = Slechte dagen horen erbij. Doe enkele dagen minder, blijf een beetje bewegen en bouw dan weer op.
 flare-begin = Vandaag is een slechte dag
 flare-begin-hint = { $days ->
-    [one] { $days } dag lang ziet u { $percent } % van wat u gewoonlijk doet. Dat is uw eigen getal; u kunt het hieronder aanpassen.
-   *[other] { $days } dagen lang ziet u { $percent } % van wat u gewoonlijk doet. Dat zijn uw eigen getallen; u kunt ze hieronder aanpassen.
+    [one] { $days } dag lang ziet u { $percent } % van wat u gewoonlijk doet. Dat is uw eigen getal; u kunt het hieronder aanpassen.
+   *[other] { $days } dagen lang ziet u { $percent } % van wat u gewoonlijk doet. Dat zijn uw eigen getallen; u kunt ze hieronder aanpassen.
 }
 flare-day = Lichtere dag { $day } van { $of }
-flare-lighter = U koos { $percent } % van wat u gewoonlijk doet.
-flare-walk = Blijf een beetje wandelen: { $minutes } minuten, zoals u schreef.
+flare-lighter = U koos { $percent } % van wat u gewoonlijk doet.
+flare-walk = Blijf een beetje wandelen: { $minutes } minuten, zoals u schreef.
 flare-not-written = Op een goede dag kunt u hieronder opschrijven wat u helpt. Dan staat het hier.
 flare-undo = Ik drukte per ongeluk
 flare-end = De lichtere dagen stoppen
 flare-full-again = Terug naar mijn gewone plan
 flare-back-heading = Weer opbouwen
-flare-back = U koos om terug te komen met { $percent } % van wat u gewoonlijk doet.
+flare-back = U koos om terug te komen met { $percent } % van wat u gewoonlijk doet.
 flare-to-page = Mijn plan voor slechte dagen
 flare-plan-heading = Mijn plan voor slechte dagen
 flare-plan-hint = Schrijf het liefst op een goede dag, misschien samen met uw therapeut. Alles mag leeg blijven.

@@ -40,7 +40,7 @@ log-undo = Ongedaan maken
 log-share-heading = Uw laatste weken
 log-share-four = Laatste 4 weken
 log-share-twelve = Laatste 12 weken
-log-share-sentence = { $done } van de { $planned } geplande keren gedaan ({ $percent } %).
+log-share-sentence = { $done } van de { $planned } geplande keren gedaan ({ $percent } %).
 log-share-few = Nog te weinig geplande keren om iets te laten zien.
 log-share-extra = { $count ->
     [one] En nog { $count } keer buiten uw plannen om.

@@ -129,4 +129,4 @@ programme-problem-past = Kies een dag die nog moet komen.
 programme-problem-far = Dit is meer dan twee jaar vooruit. Klopt het jaar?
 programme-problem-lead = De agenda kan hoogstens een week vooraf een seintje geven.
 programme-problem-what = Schrijf wat het is, zodat u het terugkent.
-programme-problem-minutes = Gebruik een getal van 1 tot 1440 minuten.
+programme-problem-minutes = Gebruik een getal van 1 tot 1440 minuten.

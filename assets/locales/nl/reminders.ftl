@@ -64,13 +64,13 @@ reminders-help-computer-how = Laat een tabblad met Reprise open. Sta in de inste
 
 reminders-later = Straks
 reminders-later-named = Straks: { $plan }
-reminders-snooze-ten = Over 10 minuten
-reminders-snooze-hour = Over 1 uur
+reminders-snooze-ten = Over 10 minuten
+reminders-snooze-hour = Over 1 uur
 reminders-snooze-tonight = Vanavond
 reminders-snooze-own = Of over
 reminders-minutes = min.
 reminders-snooze-set = Herinner me dan
-reminders-snooze-problem = Gebruik een getal van 1 tot 1440 minuten.
+reminders-snooze-problem = Gebruik een getal van 1 tot 1440 minuten.
 reminders-snoozed = Goed. U krijgt weer een herinnering: { $time }.
 reminders-snooze-off = Meldingen staan uit. Reprise kan dus geen seintje geven.
 

@@ -45,6 +45,15 @@ pub enum DosePart {
 impl DosePart {
     pub const ALL: [Self; 5] = [Self::Sets, Self::Reps, Self::HoldSeconds, Self::Minutes, Self::Metres];
 
+    /// The parts that one of these doses uses, and the others. Where none uses any: rounds and repetitions.
+    pub fn by_use(doses: &[Dose]) -> (Vec<Self>, Vec<Self>) {
+        let uses = |part: &Self| doses.iter().any(|dose| dose.part(*part).is_some());
+        if !Self::ALL.iter().any(uses) {
+            return (vec![Self::Sets, Self::Reps], vec![Self::HoldSeconds, Self::Minutes, Self::Metres]);
+        }
+        Self::ALL.into_iter().partition(uses)
+    }
+
     /// The largest number a person can mean.
     pub fn most(self) -> u16 {
         match self {

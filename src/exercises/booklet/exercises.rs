@@ -20,6 +20,8 @@ pub struct ExerciseView {
     /// What the therapist said; without that the usual start, or what the person wrote. May be out of range where the
     /// person typed it ([`Dose::out_of_range`]), and empty.
     pub start: Dose,
+    /// What it is counted in without a word from the therapist.
+    pub usual: Dose,
     /// How many drawings there are; none of own exercises.
     pub positions: u8,
     /// What each drawing shows, in words.
@@ -109,6 +111,7 @@ impl Exercises {
             steps: texts.steps.clone(),
             easier: Some(texts.easier.clone()),
             start: note.dose_or(exercise.start.from),
+            usual: exercise.start.from,
             positions: exercise.positions,
             pictures: texts.pictures.clone(),
             note: note.note,
@@ -123,6 +126,7 @@ impl Exercises {
             steps: own.step_list(),
             easier: None,
             start: note.dose_or(own.dose),
+            usual: own.dose,
             positions: 0,
             pictures: Vec::new(),
             note: note.note,

@@ -15,6 +15,7 @@ mod exercises;
 mod library;
 mod note;
 mod own;
+mod print_groups;
 mod views;
 
 #[cfg(test)]

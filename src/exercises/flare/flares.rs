@@ -5,22 +5,24 @@ use serde::{Deserialize, Serialize};
 
 use super::FlarePlan;
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 /// One press of the "bad day" button and what followed. The numbers are those of the plan at that moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Flare {
     /// The first lighter day.
+    #[serde(deserialize_with = "iso::read")]
     pub from: NaiveDate,
     /// How many lighter days.
     pub days: u8,
     pub lighter_percent: u8,
     pub return_percent: u8,
     /// The day the person ended the lighter days before their time; it is no lighter day any more.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub ended: Option<NaiveDate>,
     /// The first day of the usual dose again.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub full_again: Option<NaiveDate>,
 }
 

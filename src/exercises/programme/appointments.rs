@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::storage::{Document, Key};
-use crate::work::moment_id;
+use crate::work::{iso, moment_id};
 
 /// Names an appointment: the moment it was written down, `20261123T091502123`.
 pub type AppointmentId = String;
@@ -15,7 +15,9 @@ pub struct Appointment {
     pub id: AppointmentId,
     /// The person's own words.
     pub what: String,
+    #[serde(deserialize_with = "iso::read")]
     pub date: NaiveDate,
+    #[serde(deserialize_with = "iso::read")]
     pub time: NaiveTime,
     /// How long it takes, 1 to 1440.
     pub minutes: u16,

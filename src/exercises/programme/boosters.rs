@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::VisitId;
+use crate::work::iso;
 
 /// Weeks from the end of rehabilitation to the first booster: at the earliest, usually, at the latest.
 const FIRST_AFTER_WEEKS: [u16; 3] = [8, 10, 12];
@@ -25,12 +26,14 @@ pub struct Boosters {
     /// 2 to 5.
     pub per_year: u8,
     /// The next one. It stays when its day has passed, until it is visited or moved.
+    #[serde(deserialize_with = "iso::read")]
     pub next: NaiveDate,
+    #[serde(deserialize_with = "iso::read")]
     pub time: NaiveTime,
     /// How long before it the calendar rings, in minutes, 0 to [`super::MOST_LEAD_MINUTES`].
     pub lead_minutes: u16,
     /// The day the next heavy season at work begins.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub heavy_season: Option<NaiveDate>,
     /// The visit that led to `next`, so that finishing it a second time changes nothing.
     #[serde(default)]

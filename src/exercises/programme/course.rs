@@ -3,6 +3,8 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::work::iso;
+
 /// How long the 36 sessions may take (domain.md §5.4).
 const REHABILITATION_MONTHS: Months = Months::new(6);
 
@@ -30,14 +32,15 @@ impl Stage {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Course {
+    #[serde(deserialize_with = "iso::read")]
     pub start: NaiveDate,
     /// 1 to 1000.
     pub target: u16,
     /// The days of the sessions done, in order. A day with two sessions is there twice.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub sessions: Vec<NaiveDate>,
     /// The day the person said it was over, whatever the count.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub ended: Option<NaiveDate>,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ProgrammeChange, Recall};
 use crate::storage::{Document, Key};
-use crate::work::moment_id;
+use crate::work::{iso, moment_id};
 
 /// Names a visit: the moment it was begun, `20261123T091502123`.
 pub type VisitId = String;
@@ -15,10 +15,12 @@ pub type VisitId = String;
 #[serde(rename_all = "camelCase")]
 pub struct BoosterVisit {
     /// The day it was planned for.
+    #[serde(deserialize_with = "iso::read")]
     pub due: NaiveDate,
+    #[serde(deserialize_with = "iso::read")]
     pub started: NaiveDateTime,
     /// `None`: it can be gone on with.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub finished: Option<NaiveDateTime>,
     #[serde(default)]
     pub check: Check,
@@ -33,7 +35,7 @@ pub struct BoosterVisit {
     #[serde(default)]
     pub goal: String,
     /// The day chosen for the next booster; `None`: as the interval says.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub next: Option<NaiveDate>,
 }
 

@@ -10,7 +10,8 @@ use crate::seed::Stored;
 const OPEN_ALL: &str = "document.querySelectorAll('main details').forEach((one) => one.open = true)";
 const LESS: &str = "document.querySelector('.due-actions button:nth-child(3)').click()";
 const LATER: &str = "document.querySelector('.due-actions button:nth-child(4)').click()";
-const TICK: &str = "for (const one of ['print-0', 'print-9', 'print-12']) document.getElementById(one).click()";
+const TICK: &str = "for (const one of ['print-Strength-0', 'print-Relax-0']) document.getElementById(one).click(); \
+    document.querySelectorAll('main details').forEach((one) => one.open = true)";
 const PRIMARY: &str = "document.querySelector('main .button.primary').click()";
 const ADD: &str = "[...document.querySelectorAll('main button')].find((one) => one.querySelector('svg')).click()";
 
@@ -43,7 +44,7 @@ pub(super) const SCREENS: &[Screen] = &[
     at("exercise", Lasting, "/exercises/booklet/bird-dog", "main ol").then(OPEN_ALL, "#therapist-note"),
     at("own exercise", Lasting, "/exercises/booklet/own:20261101T080000000", "main a[href*='/own/']").then(OPEN_ALL, "#therapist-note"),
     at("own exercise, changing", Lasting, "/exercises/own/own:20261101T080000000", "#own-link"),
-    at("print", Lasting, "/exercises/print", "[id='print-12']").then(TICK, ".sheet"),
+    at("print", Lasting, "/exercises/print", "[id='print-Relax-0']").then(TICK, ".sheet"),
     at("plan, days and times", Lasting, "/exercises/plan/20261101T080000000", "#plan-every").then(OPEN_ALL, "#plan-lead"),
     at("plan, chosen days", Lasting, "/exercises/plan/20261101T080000001", "#plan-date").then(OPEN_ALL, "#plan-exercise-0"),
     step!("1", "#work-ability-10"),

@@ -65,3 +65,22 @@ proptest! {
         prop_assert_eq!(typed(&raw).is_ok(), digits);
     }
 }
+
+#[test]
+fn a_form_shows_what_the_exercise_is_counted_in() {
+    use DosePart::{HoldSeconds, Metres, Minutes, Reps, Sets};
+    let cases: [(&[Dose], &[DosePart]); 5] = [
+        (&[], &[Sets, Reps]),
+        (&[dose([0; 5]), dose([0; 5])], &[Sets, Reps]),
+        (&[dose([0, 0, 0, 10, 0])], &[Minutes]),
+        (&[dose([2, 8, 0, 0, 0]), dose([0, 0, 10, 0, 0])], &[Sets, Reps, HoldSeconds]),
+        (&[dose([1, 1, 1, 1, 1])], &DosePart::ALL),
+    ];
+    for (doses, expect) in cases {
+        let (used, others) = DosePart::by_use(doses);
+        assert_eq!(used, expect);
+        assert_eq!(used.len() + others.len(), DosePart::ALL.len());
+        assert!(others.iter().all(|part| !used.contains(part)));
+    }
+    assert_eq!(DosePart::by_use(&[dose([0, 0, 0, 0, 20])]).0, [Metres]);
+}

@@ -7,6 +7,7 @@ mod library;
 mod note;
 mod own;
 mod pages;
+mod print_groups;
 mod saving;
 mod search;
 mod stage;

@@ -8,6 +8,7 @@ use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::{DUTCH, ENGLISH, EXERCISES, FRENCH};
 use crate::exercises::booklet::{Booklet, Library, LibraryState};
+use crate::exercises::player::SessionDesk;
 use crate::i18n::Language;
 use crate::questionnaire::{Desk, Shelf};
 use crate::route::Route;
@@ -50,6 +51,7 @@ impl Person {
             Announcer::provide();
             Desk::provide(store);
             Shelf::provide(store);
+            SessionDesk::provide(store);
             Library::provide().place(language, state);
             rsx! {
                 Router::<Route> {}

@@ -27,7 +27,6 @@ pub fn Drawing(
     rsx! {
         svg {
             class: "drawing",
-            view_box: "0 0 160 120",
             role: "img",
             "aria-label": words,
             "aria-hidden": hidden,

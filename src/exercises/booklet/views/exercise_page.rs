@@ -33,6 +33,7 @@ pub fn ExercisePage(id: ExerciseId) -> Element {
         };
     };
     let found = exercises.in_booklet(&id).cloned();
+    let usual = view.usual;
     let stop = found.as_ref().map(|found| found.texts.stop.clone()).unwrap_or_default();
     rsx! {
         match found {
@@ -46,7 +47,7 @@ pub fn ExercisePage(id: ExerciseId) -> Element {
         StopCard { stop }
         // Another exercise has fields of its own.
         for id in [id] {
-            TherapistCard { key: "{id}", id: id.clone() }
+            TherapistCard { key: "{id}", id: id.clone(), usual }
         }
         div { class: "stack",
             ButtonLink { look: Look::Primary, icon: IconName::Add, to: Route::ExercisesPages { at: At::Plan(NEW.to_owned()) }, {texts.booklet_plan()} }

@@ -10,6 +10,7 @@ mod exercise_picture;
 mod filter_fields;
 mod own_exercise;
 mod own_exercise_page;
+mod print_choice;
 mod print_page;
 mod print_sheet;
 mod state_of_library;

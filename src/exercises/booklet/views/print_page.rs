@@ -3,57 +3,53 @@
 use dioxus::prelude::*;
 
 use super::StateOfLibrary;
+use super::print_choice::PrintChoice;
 use super::print_sheet::PrintSheet;
+use crate::exercises::booklet::print_groups::print_groups;
 use crate::exercises::booklet::{ExerciseId, use_exercises};
 use crate::i18n::use_texts;
 use crate::platform::page;
-use crate::ui::{Button, Card, ChoiceCards, ChoiceOption, IconName, Look, PageHeading};
+use crate::ui::{Button, Card, IconName, Look, PageHeading};
 
-/// How many can be ticked at first; the others come with a button.
-const BATCH: usize = 50;
-
-/// A list to tick, and under it the sheet exactly as it will be printed.
+/// Groups to tick from, and under them the sheet exactly as it will be printed.
 #[component]
 pub fn PrintPage(
-    /// Ticked from the start, and first in the list: such as those of the plans that run.
+    /// Ticked from the start, and first in the list: those of the plans that run.
     #[props(default)]
     suggested: Vec<ExerciseId>,
 ) -> Element {
     let texts = use_texts();
     let exercises = use_exercises();
     let mut chosen = use_signal(|| suggested.clone());
-    let mut shown = use_signal(|| BATCH);
-    let first = suggested.iter().map(|id| ChoiceOption { code: id.clone(), text: exercises.name(id) });
-    let entries = exercises.entries();
-    let others = entries.iter().filter(|entry| !suggested.contains(&entry.id));
-    let others = others.map(|entry| ChoiceOption { code: entry.id.clone(), text: entry.name.clone() });
-    let options: Vec<ChoiceOption> = first.chain(others).collect();
-    let sheet: Vec<ExerciseId> =
-        options.iter().map(|option| option.code.clone()).filter(|id| chosen.read().contains(id)).collect();
-    let more = options.len() > shown();
+    let groups = print_groups(&exercises.entries(), &suggested);
+    let all = groups.iter().flat_map(|(_, ids)| ids);
+    let sheet: Vec<ExerciseId> = all.filter(|id| chosen.read().contains(id)).cloned().collect();
+    let whole_plans = suggested.iter().all(|id| chosen.read().contains(id));
+    let mine = suggested.clone();
     rsx! {
         div { class: "no-print",
             PageHeading { text: texts.booklet_print_title().to_string() }
             p { class: "lead", {texts.booklet_print_lead()} }
             StateOfLibrary { state: exercises.state().clone() }
-            Card {
-                h2 { id: "print-which", {texts.booklet_print_which()} }
-                ChoiceCards {
-                    id: "print",
-                    labelled_by: "print-which",
-                    several: true,
-                    options: options.into_iter().take(shown()).collect::<Vec<_>>(),
-                    chosen: chosen(),
-                    onchange: move |(id, on): (String, bool)| {
-                        let mut chosen = chosen.write();
-                        chosen.retain(|other| *other != id);
-                        if on {
-                            chosen.push(id);
+            Card { heading: texts.booklet_print_which().to_string(),
+                div { class: "actions print-all",
+                    if !whole_plans {
+                        Button {
+                            icon: IconName::Check,
+                            onpress: move |()| {
+                                let mut chosen = chosen.write();
+                                chosen.retain(|id| !mine.contains(id));
+                                chosen.extend(mine.iter().cloned());
+                            },
+                            {texts.booklet_print_all_mine()}
                         }
-                    },
+                    }
+                    if !sheet.is_empty() {
+                        Button { look: Look::Quiet, onpress: move |()| chosen.write().clear(), {texts.booklet_print_nothing()} }
+                    }
                 }
-                if more {
-                    Button { onpress: move |()| shown += BATCH, {texts.booklet_more()} }
+                for (group , ids) in groups {
+                    PrintChoice { key: "{group:?}", group, ids, chosen }
                 }
             }
             if sheet.is_empty() {

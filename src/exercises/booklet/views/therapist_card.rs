@@ -3,14 +3,18 @@
 use dioxus::prelude::*;
 
 use super::DoseFields;
-use crate::exercises::booklet::{ExerciseId, NoteChange, TherapistNote, dose_words};
+use crate::exercises::booklet::{Dose, ExerciseId, NoteChange, TherapistNote, dose_words};
 use crate::i18n::{use_language, use_texts};
 use crate::storage::use_document;
 use crate::ui::{Button, IconName, Look, TextArea};
 
 /// Dose and note, folded away until there is one or one is wanted; emptied in one go, and back again.
 #[component]
-pub(super) fn TherapistCard(id: ExerciseId) -> Element {
+pub(super) fn TherapistCard(
+    id: ExerciseId,
+    /// What the exercise is usually counted in.
+    usual: Dose,
+) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let (note, change) = use_document(TherapistNote::key(&id), NoteChange::apply);
@@ -49,6 +53,7 @@ pub(super) fn TherapistCard(id: ExerciseId) -> Element {
                         DoseFields {
                             id: "therapist",
                             dose: note.dose,
+                            usual,
                             onchange: move |dose| type_in.call(NoteChange::Dose(dose)),
                         }
                         TextArea {

@@ -5,14 +5,8 @@ mod plan;
 mod properties;
 mod scaled;
 
-use chrono::NaiveDate;
-
 use super::{Flare, FlareChange, FlarePlan, Flares};
-
-#[track_caller]
-fn day(written: &str) -> NaiveDate {
-    written.parse().unwrap()
-}
+use crate::exercises::tests::day;
 
 /// Three lighter days at half, and 70 % when coming back.
 fn start(from: &str) -> FlareChange {

@@ -88,5 +88,8 @@ fn what_is_stored_keeps_its_names() {
     let flares = Flares { flares: vec![flare] };
     assert_eq!(serde_json::to_value(&flares).unwrap(), stored);
     assert_eq!(serde_json::from_value::<Flares>(stored).unwrap(), flares);
+    let short = json!({ "flares": [{ "from": "2026-11-23", "days": 3, "lighterPercent": 50, "returnPercent": 70 }] });
+    let begun = Flare::begin(&plan, day("2026-11-23"));
+    assert_eq!(serde_json::from_value::<Flares>(short).unwrap(), Flares { flares: vec![begun] });
     assert_eq!(Flares::key().as_str(), "reprise/flares");
 }

@@ -7,9 +7,9 @@ use crate::exercises::booklet::typed;
 use crate::exercises::flare::{FlarePlan, FlarePlanChange, FlareText};
 use crate::i18n::{Texts, use_texts};
 use crate::storage::use_document;
-use crate::ui::{Card, NumberField, TextArea};
+use crate::ui::{NumberField, TextArea};
 
-/// Own words, saved with each letter, and four numbers. A number that cannot be is said and not kept.
+/// Behind one press: own words, saved with each letter, and four numbers. A number that cannot be is said and not kept.
 #[component]
 pub(super) fn FlarePlanFields() -> Element {
     let texts = use_texts();
@@ -25,7 +25,10 @@ pub(super) fn FlarePlanFields() -> Element {
         }
     };
     rsx! {
-        Card { heading: texts.flare_plan_heading().to_string(),
+        details { class: "card",
+            summary {
+                h2 { {texts.flare_plan_heading()} }
+            }
             p { class: "hint", {texts.flare_plan_hint()} }
             for field in FlareText::ALL {
                 TextArea {

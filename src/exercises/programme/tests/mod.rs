@@ -4,30 +4,16 @@ mod appointments;
 mod boosters;
 mod changes;
 mod courses;
+mod late_visit;
 mod problems;
 mod properties;
 mod stored;
 mod visit;
+mod visit_page;
 mod visits;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-
 use super::{BoosterVisit, Boosters, Programme, ProgrammeChange, Stage};
-
-#[track_caller]
-fn day(written: &str) -> NaiveDate {
-    written.parse().unwrap()
-}
-
-#[track_caller]
-fn time(written: &str) -> NaiveTime {
-    written.parse().unwrap()
-}
-
-#[track_caller]
-fn moment(written: &str) -> NaiveDateTime {
-    written.parse().unwrap()
-}
+use crate::exercises::tests::{day, moment, time};
 
 /// Both courses and boosters, with something in each field.
 fn programme() -> Programme {

@@ -4,7 +4,8 @@ use serde_json::{Value as Json, json};
 
 use super::{day, moment, programme, time};
 use crate::exercises::programme::{
-    Appointment, Appointments, BoosterVisit, Programme, ProgrammeChange, RecallPrompt, VisitChange, Watched,
+    Appointment, Appointments, BoosterVisit, Boosters, Course, Programme, ProgrammeChange, RecallPrompt, Stage,
+    VisitChange, Watched,
 };
 use crate::storage::Document;
 
@@ -87,4 +88,19 @@ fn appointments_keep_their_names() {
 fn watched_keeps_its_names() {
     let names = ["bySomeone", "inMirror", "onFilm", "later"];
     assert_eq!(Watched::ALL.map(|watched| serde_json::to_value(watched).unwrap()), names.map(Json::from));
+}
+
+#[test]
+fn what_an_older_app_left_out_is_empty() {
+    let course = Course::new(Stage::Rehabilitation, day("2026-03-02"));
+    let boosters = Boosters { lead_minutes: 60, ..Boosters::new(2, day("2027-03-05")) };
+    let programme = Programme { rehabilitation: Some(course), boosters: Some(boosters), ..Programme::default() };
+    let stored = json!({
+        "rehabilitation": { "start": "2026-03-02", "target": 36 },
+        "boosters": { "perYear": 2, "next": "2027-03-05", "time": "10:00:00", "leadMinutes": 60 },
+    });
+    assert_eq!(serde_json::from_value::<Programme>(stored).unwrap(), programme);
+    let (_, visit) = BoosterVisit::start(day("2026-11-06"), &[], moment("2026-11-06T10:02:00.123"));
+    let stored = json!({ "due": "2026-11-06", "started": "2026-11-06T10:02:00.123" });
+    assert_eq!(serde_json::from_value::<BoosterVisit>(stored).unwrap(), visit);
 }

@@ -1,6 +1,6 @@
 //! An appointment being written.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
 use crate::clock;
@@ -42,9 +42,9 @@ pub(super) fn AppointmentForm(appointment: Appointment, ondone: EventHandler<()>
                 id: "appointment-date",
                 label: texts.programme_day().to_string(),
                 problem: said(AppointmentProblem::Date, texts.programme_problem_past()),
-                value: shown.date.to_string(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
+                value: shown.date,
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         draft.write().date = day;
                     }
                 },

@@ -2,16 +2,16 @@
 
 use dioxus::prelude::*;
 
-use super::started_programme::use_visits;
 use crate::clock;
 use crate::exercises::At;
 use crate::exercises::programme::{
-    BoosterState, BoosterVisit, Boosters, Programme, VisitChange, last_activities, open_visit,
+    BoosterState, BoosterVisit, Boosters, Programme, ProgrammeChange, VisitChange, last_activities, open_visit,
+    unrecorded,
 };
 use crate::i18n::{date_near, use_language, use_texts};
 use crate::route::Route;
-use crate::storage::use_store;
-use crate::ui::{Button, ButtonLink, Card, Look};
+use crate::storage::{LiveStore, use_store};
+use crate::ui::{Button, ButtonLink, Card, Look, use_after_render};
 
 /// Within a week: start it, or choose another day. Nothing when none is near.
 #[component]
@@ -20,8 +20,9 @@ pub fn BoosterDue() -> Element {
     let language = use_language()();
     let store = use_store();
     let navigator = use_navigator();
-    let visits = use_visits();
+    let visits = store.read_parts::<BoosterVisit>();
     let boosters: Option<Boosters> = store.read(&Programme::key()).and_then(|programme| programme.boosters);
+    use_record(store, boosters.as_ref().and_then(|boosters| unrecorded(boosters, &visits)));
     if let Some((id, _)) = open_visit(&visits) {
         return rsx! {
             Card { heading: texts.programme_booster().to_string(),
@@ -54,4 +55,14 @@ pub fn BoosterDue() -> Element {
             }
         }
     }
+}
+
+/// Tells the programme of a visit that was finished when the app was closed before the programme knew. Here is where it
+/// would be offered a second time.
+fn use_record(store: LiveStore, late: Option<ProgrammeChange>) {
+    use_after_render(format!("{late:?}"), move || {
+        if let Some(change) = late {
+            let _ = store.update(&Programme::key(), |programme| change.apply(programme));
+        }
+    });
 }

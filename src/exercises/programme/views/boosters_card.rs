@@ -48,9 +48,9 @@ fn Offer(ended: Option<NaiveDate>, make: Callback<ProgrammeChange>) -> Element {
                 hint: window.map(|(first, last)| {
                     texts.programme_window(date_short(first, language), date_short(last, language))
                 }),
-                value: next().to_string(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
+                value: next(),
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         next.set(day);
                     }
                 },

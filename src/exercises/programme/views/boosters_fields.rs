@@ -18,7 +18,6 @@ pub(super) fn BoostersFields(boosters: Boosters, make: Callback<ProgrammeChange>
     let year = today.checked_add_days(Days::new(365)).unwrap_or(today);
     let planned: Vec<String> = boosters.planned(year).into_iter().map(|day| date_short(day, language)).collect();
     let proposal = boosters.heavy_season.and_then(|season| before_season(season, today));
-    let day = |text: &str| text.parse::<NaiveDate>().ok();
     rsx! {
         details {
             summary { {texts.programme_boosters_change()} }
@@ -26,9 +25,9 @@ pub(super) fn BoostersFields(boosters: Boosters, make: Callback<ProgrammeChange>
                 key: "{boosters.next}",
                 id: "next-booster",
                 label: texts.programme_move().to_string(),
-                value: boosters.next.to_string(),
-                oninput: move |text: String| {
-                    if let Some(day) = day(&text) {
+                value: boosters.next,
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         make.call(ProgrammeChange::MoveBooster(day));
                     }
                 },
@@ -48,8 +47,8 @@ pub(super) fn BoostersFields(boosters: Boosters, make: Callback<ProgrammeChange>
                 id: "season",
                 label: texts.programme_season().to_string(),
                 hint: texts.programme_season_hint().to_string(),
-                value: boosters.heavy_season.map(|day| day.to_string()).unwrap_or_default(),
-                oninput: move |text: String| make.call(ProgrammeChange::HeavySeason(day(&text))),
+                value: boosters.heavy_season,
+                oninput: move |day| make.call(ProgrammeChange::HeavySeason(day)),
             }
             if let Some(proposal) = proposal.filter(|proposal| *proposal != boosters.next) {
                 Button {

@@ -103,9 +103,9 @@ fn Beginning(stage: Stage, make: Callback<ProgrammeChange>) -> Element {
             DateField {
                 id: "start-{stage:?}",
                 label: texts.programme_start().to_string(),
-                value: start().to_string(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
+                value: start(),
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         start.set(day);
                     }
                 },

@@ -1,5 +1,6 @@
 //! What can be corrected about a course.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::clock;
@@ -25,8 +26,7 @@ pub(super) fn CourseFields(stage: Stage, course: Course, make: Callback<Programm
             DateField {
                 id: "session-{stage:?}",
                 label: texts.programme_add_other().to_string(),
-                value: String::new(),
-                oninput: move |text: String| other.set(text.parse().ok()),
+                oninput: move |day| other.set(day),
             }
             Button {
                 onpress: move |()| {
@@ -52,9 +52,9 @@ pub(super) fn CourseFields(stage: Stage, course: Course, make: Callback<Programm
             DateField {
                 id: "course-start-{stage:?}",
                 label: texts.programme_start().to_string(),
-                value: course.start.to_string(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
+                value: course.start,
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         make.call(ProgrammeChange::Start(stage, day));
                     }
                 },

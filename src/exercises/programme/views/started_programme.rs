@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::clock;
-use crate::exercises::programme::{BoosterVisit, Programme, ProgrammeChange, ProgrammeProblem, VisitId, unrecorded};
+use crate::exercises::programme::{Programme, ProgrammeChange, ProgrammeProblem};
 use crate::i18n::{Texts, use_texts};
 use crate::storage::use_store;
 use crate::ui::{Button, Notice, Tone};
@@ -30,21 +30,6 @@ pub(super) fn use_programme() -> (Programme, StartedProgramme) {
         }
     });
     (programme, StartedProgramme { refused, make })
-}
-
-/// All visits, oldest first. One that was finished when the app was closed before the programme knew is told to it.
-pub(super) fn use_visits() -> Vec<(VisitId, BoosterVisit)> {
-    let store = use_store();
-    let stored = store.read_all::<BoosterVisit>();
-    let visits: Vec<_> = stored.into_iter().filter_map(|(key, visit)| Some((key.part()?.to_owned(), visit))).collect();
-    let programme = store.read(&Programme::key());
-    let late = programme.and_then(|programme| unrecorded(programme.boosters.as_ref()?, &visits));
-    use_effect(use_reactive!(|late| {
-        if let Some(change) = late.clone() {
-            let _ = store.update(&Programme::key(), |programme| change.apply(programme));
-        }
-    }));
-    visits
 }
 
 /// Why the last change was not made. Where the person may mean it, they can say so.

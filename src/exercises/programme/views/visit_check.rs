@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::exercises::programme::{Activity, Check, VisitChange};
 use crate::i18n::use_texts;
-use crate::ui::{Card, Scale, TextField};
+use crate::ui::{Card, Rating, TextField};
 
 /// Pain, up to three activities in own words, work ability; each from 0 to 10, each may stay open.
 #[component]
@@ -19,7 +19,7 @@ pub(super) fn VisitCheck(check: Check, onchange: EventHandler<VisitChange>) -> E
                 label: texts.programme_pain().to_string(),
                 lower: texts.log_pain_none().to_string(),
                 upper: texts.log_pain_worst().to_string(),
-                number: check.pain,
+                value: check.pain,
                 onchange: move |number| onchange.call(VisitChange::Pain(number)),
             }
             Rating {
@@ -27,7 +27,7 @@ pub(super) fn VisitCheck(check: Check, onchange: EventHandler<VisitChange>) -> E
                 label: texts.programme_work_ability().to_string(),
                 lower: texts.programme_work_ability_low().to_string(),
                 upper: texts.programme_work_ability_high().to_string(),
-                number: check.work_ability,
+                value: check.work_ability,
                 onchange: move |number| onchange.call(VisitChange::WorkAbility(number)),
             }
         }
@@ -56,32 +56,8 @@ fn ActivityFields(place: usize, activity: Activity, onchange: EventHandler<Visit
                 label: texts.programme_how_well(&activity.name),
                 lower: texts.programme_how_well_low().to_string(),
                 upper: texts.programme_how_well_high().to_string(),
-                number: activity.how_well,
+                value: activity.how_well,
                 onchange: move |number| onchange.call(VisitChange::ActivityRating(place, number)),
-            }
-        }
-    }
-}
-
-#[component]
-fn Rating(
-    id: String,
-    label: String,
-    lower: String,
-    upper: String,
-    number: Option<u8>,
-    onchange: EventHandler<Option<u8>>,
-) -> Element {
-    rsx! {
-        div { class: "field",
-            p { class: "label", id: "{id}-label", dir: "auto", "{label}" }
-            Scale {
-                id: id.clone(),
-                labelled_by: "{id}-label",
-                lower,
-                upper,
-                value: number.map(i64::from),
-                onchange: move |number: Option<i64>| onchange.call(number.and_then(|number| u8::try_from(number).ok())),
             }
         }
     }

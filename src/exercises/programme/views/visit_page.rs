@@ -12,9 +12,19 @@ use crate::route::Route;
 use crate::storage::{LiveStore, use_store};
 use crate::ui::{Button, ButtonLink, Look, PageHeading, Progress};
 
-/// The visit, saved with each change; gone on with where the first answer is missing.
+/// The visit at this address. Another one begins at its own step, with fields of its own.
 #[component]
 pub fn VisitPage(id: VisitId) -> Element {
+    rsx! {
+        for id in [id] {
+            OneVisit { key: "{id}", id: id.clone() }
+        }
+    }
+}
+
+/// The visit, saved with each change; gone on with where the first answer is missing.
+#[component]
+fn OneVisit(id: VisitId) -> Element {
     let texts = use_texts();
     let store = use_store();
     let navigator = use_navigator();

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::started_programme::use_visits;
 use crate::clock;
 use crate::exercises::plan::PlanList;
-use crate::exercises::programme::{Programme, Recall, RecallPrompt, Technique, VisitChange, Watched, finished_visits};
+use crate::exercises::programme::{
+    BoosterVisit, Programme, Recall, RecallPrompt, Technique, VisitChange, Watched, finished_visits,
+};
 use crate::i18n::{Texts, use_texts};
 use crate::storage::use_store;
 use crate::ui::{ChoiceCards, ChoiceOption, DateField, TextArea};
@@ -15,7 +16,7 @@ use crate::ui::{ChoiceCards, ChoiceOption, DateField, TextArea};
 #[component]
 pub(super) fn RecallStep(recall: Recall, onchange: EventHandler<VisitChange>) -> Element {
     let texts = use_texts();
-    let visits = use_visits();
+    let visits = use_store().read_parts::<BoosterVisit>();
     let last = finished_visits(&visits).first().map(|(_, visit)| visit.recall.clone()).unwrap_or_default();
     rsx! {
         p { class: "hint", {texts.programme_recall_hint()} }
@@ -122,8 +123,8 @@ pub(super) fn NextStep(next: Option<NaiveDate>, onchange: EventHandler<VisitChan
             label: texts.programme_next_label().to_string(),
             hint: texts.programme_next_hint().to_string(),
             problem: next.filter(|day| *day <= today).map(|_| texts.programme_problem_past().to_owned()),
-            value: proposed.map(|day| day.to_string()).unwrap_or_default(),
-            oninput: move |text: String| onchange.call(VisitChange::Next(text.parse().ok())),
+            value: proposed,
+            oninput: move |day| onchange.call(VisitChange::Next(day)),
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use dioxus::prelude::*;
 
-use super::started_programme::use_visits;
 use crate::exercises::At;
-use crate::exercises::programme::finished_visits;
+use crate::exercises::programme::{BoosterVisit, finished_visits};
 use crate::i18n::{date_short, use_language, use_texts};
 use crate::route::Route;
+use crate::storage::use_store;
 use crate::ui::Card;
 
 /// Newest first; nothing before the first one.
@@ -14,7 +14,7 @@ use crate::ui::Card;
 pub(super) fn VisitsCard() -> Element {
     let texts = use_texts();
     let language = use_language()();
-    let visits = use_visits();
+    let visits = use_store().read_parts::<BoosterVisit>();
     let finished = finished_visits(&visits);
     if finished.is_empty() {
         return rsx! {};
