@@ -15,5 +15,8 @@ pub mod reminders;
 
 mod views;
 
+#[cfg(test)]
+mod tests;
+
 pub use address::At;
 pub use views::{ExercisesDue, ExercisesPages};

@@ -100,8 +100,16 @@ impl<T: Iso> Iso for Vec<T> {
     }
 }
 
-/// For `#[serde(deserialize_with = "iso::read")]`, on a day or time, an optional one (together with `default`), or a
-/// list of them.
+impl<A: Iso, B: Iso> Iso for (A, B) {
+    type Written = (A::Written, B::Written);
+
+    fn read((first, second): Self::Written) -> Option<Self> {
+        Some((A::read(first)?, B::read(second)?))
+    }
+}
+
+/// For `#[serde(deserialize_with = "iso::read")]`, on a day or time, two of them, an optional one (together with
+/// `default`), or a list of them.
 ///
 /// # Errors
 /// When the text is no such day or time.
@@ -129,6 +137,8 @@ mod tests {
         times: Vec<NaiveTime>,
         #[serde(default, deserialize_with = "super::read")]
         weekdays: Vec<Weekday>,
+        #[serde(default, deserialize_with = "super::read")]
+        planned: Option<(NaiveDate, NaiveTime)>,
     }
 
     fn days() -> impl Strategy<Value = NaiveDate> {
@@ -153,7 +163,7 @@ mod tests {
             prop_assert_eq!(date(&day.to_string()), Some(day));
             prop_assert_eq!(time(&of_day.to_string()), Some(of_day));
             prop_assert_eq!(date_time(&format!("{moment:?}")), Some(moment));
-            let stored = Stored { day, moment: Some(moment), times: vec![of_day, more], weekdays: vec![Weekday::Sun] };
+            let stored = Stored { day, moment: Some(moment), times: vec![of_day, more], weekdays: vec![Weekday::Sun], planned: Some((day, more)) };
             let json = to_value(&stored).unwrap();
             prop_assert_eq!(from_value::<Stored>(json).unwrap(), stored);
         }
@@ -196,7 +206,12 @@ mod tests {
         for text in ["2026-11-03", "2026-11-03 08:30:00", "2026-11-03T"] {
             assert_eq!(date_time(text), None, "{text}");
         }
-        for json in [json!({}), json!({ "day": 3 }), json!({ "day": "2026-11-03", "weekdays": ["Someday"] })] {
+        for json in [
+            json!({}),
+            json!({ "day": 3 }),
+            json!({ "day": "2026-11-03", "weekdays": ["Someday"] }),
+            json!({ "day": "2026-11-03", "planned": ["2026-11-03"] }),
+        ] {
             assert!(from_value::<Stored>(json.clone()).is_err(), "{json}");
         }
         assert!(from_value::<Stored>(json!({ "day": "2026-11-03", "moment": null })).is_ok());

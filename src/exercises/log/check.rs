@@ -10,7 +10,8 @@ pub const MOST: u8 = 10;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryError {
-    /// Later than tomorrow: tomorrow may be today already where the person was a few hours ago.
+    /// After today, as the device has it. An entry that was stored before its clock was set back stays and can be
+    /// corrected.
     DateInFuture,
     /// Before 1900.
     DateTooEarly,
@@ -21,10 +22,9 @@ pub enum EntryError {
 
 /// Everything that is wrong, in the order of the form. Empty: it can be saved.
 pub fn check(entry: &Entry, today: NaiveDate) -> Vec<EntryError> {
-    let is_later = today.succ_opt().is_some_and(|tomorrow| entry.date > tomorrow);
     let is_too_much = |number: Option<u8>| number.is_some_and(|number| number > MOST);
     let wrong = [
-        (is_later, EntryError::DateInFuture),
+        (entry.date > today, EntryError::DateInFuture),
         (entry.date < FIRST_DAY, EntryError::DateTooEarly),
         (is_too_much(entry.effort), EntryError::EffortOutOfRange),
         (is_too_much(entry.pain_during), EntryError::PainDuringOutOfRange),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::exercises::booklet::ExerciseId;
 use crate::exercises::plan::{Occurrence, PlanId};
 use crate::storage::{Document, Key};
-use crate::work::{moment_id, month_name};
+use crate::work::{iso, moment_id, month_name};
 
 /// Names an entry: the moment it was made, `20261123T091502123`.
 pub type EntryId = String;
@@ -49,9 +49,10 @@ pub enum PartOutcome {
 pub struct Entry {
     pub id: EntryId,
     /// The day it was for, which may be before the day it was written.
+    #[serde(deserialize_with = "iso::read")]
     pub date: NaiveDate,
     /// The planned time it answers; `None`: done outside a plan's times.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "iso::read", skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<PlanId>,
@@ -71,6 +72,7 @@ pub struct Entry {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<(ExerciseId, PartOutcome)>,
     /// When it was written or last corrected.
+    #[serde(deserialize_with = "iso::read")]
     pub written: NaiveDateTime,
 }
 

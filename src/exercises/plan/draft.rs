@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::spans::in_order;
 use super::{Place, Plan, PlanItem, Rhythm, Series};
+use crate::work::iso;
 
 /// What the person sees and changes: the plan as it goes on from here. [`super::edit`] makes a plan of it, or brings it
 /// into one, and [`super::check`] says what is wrong with it.
@@ -15,10 +16,13 @@ pub struct PlanDraft {
     pub place: Place,
     pub items: Vec<PlanItem>,
     pub rhythm: Rhythm,
+    #[serde(deserialize_with = "iso::read")]
     pub times: Vec<NaiveTime>,
     /// The first day, or the day it began again after it had rested.
+    #[serde(deserialize_with = "iso::read")]
     pub start: NaiveDate,
     /// The last day, if there is one.
+    #[serde(default, deserialize_with = "iso::read")]
     pub end: Option<NaiveDate>,
     /// 0 to 1440.
     pub lead_minutes: u16,

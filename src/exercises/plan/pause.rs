@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PlanId;
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -19,7 +20,9 @@ pub enum PauseReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pause {
+    #[serde(deserialize_with = "iso::read")]
     pub from: NaiveDate,
+    #[serde(deserialize_with = "iso::read")]
     pub until: NaiveDate,
     #[serde(default)]
     pub reason: PauseReason,

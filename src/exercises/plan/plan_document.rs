@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::exercises::booklet::{Dose, ExerciseId};
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 /// Names a plan: the moment it was made, `20261123T091502123`.
 pub type PlanId = String;
@@ -38,11 +39,11 @@ pub struct PlanItem {
 #[serde(rename_all = "camelCase")]
 pub enum Rhythm {
     /// These days of every week.
-    Weekly(Vec<Weekday>),
+    Weekly(#[serde(deserialize_with = "iso::read")] Vec<Weekday>),
     /// Every this many days, counted from the day the series begins; 1 is daily. 1 to 365.
     EveryDays(u16),
     /// Exactly these days, for people whose shifts have no rhythm.
-    Dates(Vec<NaiveDate>),
+    Dates(#[serde(deserialize_with = "iso::read")] Vec<NaiveDate>),
 }
 
 /// The days and times of a plan from one day on. Changing them adds a series, so that the past stays as it was planned.
@@ -50,9 +51,11 @@ pub enum Rhythm {
 #[serde(rename_all = "camelCase")]
 pub struct Series {
     /// Its first possible day; it lasts to the day before the next series.
+    #[serde(deserialize_with = "iso::read")]
     pub from: NaiveDate,
     pub rhythm: Rhythm,
     /// Wall times, in order, at least one and none twice.
+    #[serde(deserialize_with = "iso::read")]
     pub times: Vec<NaiveTime>,
 }
 
@@ -67,13 +70,13 @@ pub struct Plan {
     /// In order of `from`; never empty.
     pub series: Vec<Series>,
     /// The last day, if there is one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub end: Option<NaiveDate>,
     /// How long before each time the calendar rings, in minutes, 0 to 1440.
     #[serde(default)]
     pub lead_minutes: u16,
     /// The day it was put away: from then on it asks for nothing.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub archived: Option<NaiveDate>,
     /// Rises with every change; the calendar's SEQUENCE (RFC 5545 §3.8.7.4).
     #[serde(default)]

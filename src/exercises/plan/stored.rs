@@ -6,8 +6,7 @@ use crate::storage::LiveStore;
 
 /// All plans, those put away too, oldest first. The caller is rendered again when anything stored changes.
 pub fn plans(store: LiveStore) -> Vec<(PlanId, Plan)> {
-    let stored = store.read_all::<Plan>();
-    stored.into_iter().filter_map(|(key, plan)| Some((key.part()?.to_owned(), plan))).collect()
+    store.read_parts()
 }
 
 /// The days that are excused.

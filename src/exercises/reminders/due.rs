@@ -6,14 +6,25 @@ use serde::{Deserialize, Serialize};
 use crate::exercises::log::Entry;
 use crate::exercises::plan::{Occurrence, PlanId};
 use crate::exercises::programme::{Appointment, AppointmentId, Boosters};
+use crate::work::iso;
 
 /// Names what is due. What is moved to another time gets another name, and is reminded of again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum DueKey {
-    Plan { plan: PlanId, date: NaiveDate, time: NaiveTime },
-    Booster(NaiveDate),
-    Appointment { id: AppointmentId, at: NaiveDateTime },
+    Plan {
+        plan: PlanId,
+        #[serde(deserialize_with = "iso::read")]
+        date: NaiveDate,
+        #[serde(deserialize_with = "iso::read")]
+        time: NaiveTime,
+    },
+    Booster(#[serde(deserialize_with = "iso::read")] NaiveDate),
+    Appointment {
+        id: AppointmentId,
+        #[serde(deserialize_with = "iso::read")]
+        at: NaiveDateTime,
+    },
 }
 
 /// What is due, when, and when to say so.

@@ -3,11 +3,15 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::work::iso;
+
 /// Every day from one wall time to another, which itself is not quiet any more. They may go over midnight. From and
 /// until the same time is no time at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuietHours {
+    #[serde(deserialize_with = "iso::read")]
     pub from: NaiveTime,
+    #[serde(deserialize_with = "iso::read")]
     pub until: NaiveTime,
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{DueKey, QuietHours, Snooze};
 use crate::exercises::plan::PlanId;
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 const EIGHT_IN_THE_EVENING: NaiveTime = match NaiveTime::from_hms_opt(20, 0, 0) {
     Some(time) => time,
@@ -38,6 +39,7 @@ pub enum StillUseful {
 #[serde(rename_all = "camelCase")]
 pub struct Asked {
     pub plan: PlanId,
+    #[serde(deserialize_with = "iso::read")]
     pub on: NaiveDate,
     pub answer: StillUseful,
 }
@@ -53,12 +55,14 @@ pub struct Reminders {
     /// The lead time of a new plan, in minutes, 0 to 1440.
     pub default_lead_minutes: u16,
     /// When "tonight" is.
+    #[serde(deserialize_with = "iso::read")]
     pub evening: NaiveTime,
     /// In the order in which they were snoozed, each thing once.
     pub snoozes: Vec<Snooze>,
     /// What was notified, in that order, each thing once; older than two days only while there are few.
     pub shown: Vec<DueKey>,
     /// When the person last saw what was missed.
+    #[serde(deserialize_with = "iso::read")]
     pub last_looked: Option<NaiveDateTime>,
     /// Whether the test reminder was seen.
     pub seen_test: Option<bool>,

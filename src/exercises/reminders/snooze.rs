@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::DueKey;
+use crate::work::iso;
 
 const STALE: TimeDelta = TimeDelta::days(7);
 
@@ -12,6 +13,7 @@ const STALE: TimeDelta = TimeDelta::days(7);
 #[serde(rename_all = "camelCase")]
 pub struct Snooze {
     pub what: DueKey,
+    #[serde(deserialize_with = "iso::read")]
     pub until: NaiveDateTime,
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::event::Event;
 use super::input::CalendarInput;
 use crate::storage::{Document, Key};
+use crate::work::iso;
 
 /// The largest INTEGER (RFC 5545 §3.3.8).
 const LARGEST: u32 = i32::MAX.cast_unsigned();
@@ -18,9 +19,10 @@ pub struct ExportedEvent {
     /// The SEQUENCE it had.
     pub sequence: u32,
     /// Its first time.
+    #[serde(deserialize_with = "iso::read")]
     pub start: NaiveDateTime,
     /// The last day on which it can ring; `None` when it goes on.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "iso::read")]
     pub last: Option<NaiveDate>,
     /// A checksum of what it said.
     pub content: u32,
@@ -35,6 +37,7 @@ pub struct ExportedEvent {
 pub struct CalendarExport {
     pub events: Vec<ExportedEvent>,
     /// When the file was made, in UTC.
+    #[serde(deserialize_with = "iso::read")]
     pub at: NaiveDateTime,
 }
 

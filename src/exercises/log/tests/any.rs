@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{day, entry, moment};
+use super::{day, entry, moment, time};
 use crate::exercises::log::{Entry, Outcome, Reason};
 use crate::exercises::plan::Occurrence;
 
@@ -20,17 +20,17 @@ fn any_date() -> impl Strategy<Value = NaiveDate> {
 
 pub(super) fn any_occurrences() -> impl Strategy<Value = Vec<Occurrence>> {
     let occurrence = (any_date(), select(&TIMES), select(&["gym", "home"][..]))
-        .prop_map(|(date, time, plan)| Occurrence { date, time: time.parse().unwrap(), plan: plan.to_owned() });
+        .prop_map(|(date, at, plan)| Occurrence { date, time: time(at), plan: plan.to_owned() });
     btree_set(occurrence, 0..40).prop_map(|set: BTreeSet<Occurrence>| set.into_iter().collect())
 }
 
 fn any_entry() -> impl Strategy<Value = Entry> {
     let outcome = select(vec![Outcome::Done, Outcome::Shortened(None), Outcome::Skipped(Some(Reason::Ill))]);
     let plan = option::weighted(0.8, select(&["gym", "home", "gone"][..]));
-    let time = option::of(select(vec!["07:00", "08:00", "12:00", "20:00"]));
-    (any_date(), time, plan, outcome).prop_map(|(date, time, plan, outcome)| Entry {
+    let at = option::of(select(vec!["07:00", "08:00", "12:00", "20:00"]));
+    (any_date(), at, plan, outcome).prop_map(|(date, at, plan, outcome)| Entry {
         date,
-        time: time.map(|time| time.parse().unwrap()),
+        time: at.map(time),
         plan: plan.map(str::to_owned),
         outcome,
         written: moment("2026-11-23T09:15:02"),

@@ -10,8 +10,8 @@ fn wrong(entry: &Entry, expect: &[EntryError]) {
 
 #[test]
 fn a_day_is_not_in_the_future_and_not_long_ago() {
-    wrong(&walk("1", "2026-11-24"), &[]);
-    wrong(&walk("1", "2026-11-25"), &[EntryError::DateInFuture]);
+    wrong(&walk("1", "2026-11-23"), &[]);
+    wrong(&walk("1", "2026-11-24"), &[EntryError::DateInFuture]);
     wrong(&walk("1", "1900-01-01"), &[]);
     wrong(&walk("1", "1899-12-31"), &[EntryError::DateTooEarly]);
 }

@@ -3,6 +3,7 @@
 mod any;
 mod change;
 mod check;
+mod clock_set_back;
 mod due;
 mod edit;
 mod matching;
@@ -13,20 +14,9 @@ mod share;
 mod storing;
 mod traffic;
 
-use chrono::{NaiveDate, NaiveDateTime};
-
 use super::{Entry, Outcome};
 use crate::exercises::plan::Occurrence;
-
-#[track_caller]
-fn day(written: &str) -> NaiveDate {
-    written.parse().expect("day")
-}
-
-#[track_caller]
-fn moment(written: &str) -> NaiveDateTime {
-    written.parse().expect("moment")
-}
+use crate::exercises::tests::{day, moment, time};
 
 /// A planned time, from `home 2026-11-23T08:00`.
 #[track_caller]
@@ -44,20 +34,9 @@ fn all_planned(written: &[&str]) -> Vec<Occurrence> {
 #[track_caller]
 fn entry(id: &str, written: &str) -> Entry {
     let (plan, at) = written.split_once(' ').expect("a plan and a day or moment");
-    let (date, time) = at.split_once('T').map_or((at, None), |(date, time)| (date, Some(time)));
-    Entry {
-        id: id.to_owned(),
-        date: day(date),
-        time: time.map(|time| time.parse().expect("time")),
-        plan: Some(plan.to_owned()),
-        outcome: Outcome::Done,
-        effort: None,
-        pain_during: None,
-        pain_next_day: None,
-        note: String::new(),
-        parts: Vec::new(),
-        written: moment("2026-11-23T09:15:02"),
-    }
+    let (date, at) = at.split_once('T').map_or((at, None), |(date, at)| (date, Some(at)));
+    let entry = Entry::new(day(date), Some(plan.to_owned()), Outcome::Done, moment("2026-11-23T09:15:02"));
+    Entry { id: id.to_owned(), time: at.map(time), ..entry }
 }
 
 /// Something done outside any plan.

@@ -41,3 +41,13 @@ fn borders_keep_their_names() {
     assert_eq!(serde_json::from_value::<PainBorders>(stored).unwrap(), PainBorders::default());
     assert_eq!(PainBorders::key().as_str(), "reprise/pain-borders");
 }
+
+#[test]
+fn what_an_entry_did_not_say_is_not_stored() {
+    let short = Entry { time: None, plan: None, ..entry("20261123T091502123", "home 2026-11-23") };
+    let stored = json!({
+        "id": "20261123T091502123", "date": "2026-11-23", "outcome": "done", "written": "2026-11-23T09:15:02",
+    });
+    assert_eq!(serde_json::to_value(&short).unwrap(), stored);
+    assert_eq!(serde_json::from_value::<Entry>(stored).unwrap(), short);
+}

@@ -16,6 +16,8 @@ use crate::ui::{Button, Card, Look, Notice, Tone};
 #[component]
 pub fn DueList(
     onstart: EventHandler<Occurrence>,
+    /// A session is open: going on with that one is the thing to do next.
+    playing: bool,
     /// What is asked about in another place of the page.
     elsewhere: Vec<Occurrence>,
     /// The ways to let one wait.
@@ -61,6 +63,7 @@ pub fn DueList(
                         key: "{due.occurrence.plan}{due.occurrence.moment()}",
                         plan: plans.iter().find(|(id, _)| *id == due.occurrence.plan).map(|(_, plan)| plan.clone()),
                         due,
+                        playing,
                         onstart,
                         onwrite: write,
                         later,

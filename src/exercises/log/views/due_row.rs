@@ -14,6 +14,7 @@ use crate::ui::{Button, Look};
 pub(super) fn DueRow(
     due: Due,
     plan: Option<Plan>,
+    playing: bool,
     onstart: EventHandler<Occurrence>,
     onwrite: EventHandler<(Due, Outcome)>,
     later: Callback<Occurrence, Element>,
@@ -34,7 +35,7 @@ pub(super) fn DueRow(
             p { class: "hint", "{when} · {texts.log_exercises(count)}" }
             div { class: "due-actions",
                 Button {
-                    look: Look::Primary,
+                    look: if playing { Look::Plain } else { Look::Primary },
                     label: texts.log_start_named(&name),
                     onpress: move |()| onstart.call(start.clone()),
                     {texts.log_start()}

@@ -1,6 +1,5 @@
 //! The lines of one month.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::words::{outcome_and_reason, plan_of};
@@ -11,6 +10,7 @@ use crate::i18n::{date_near, month_and_year, use_language, use_texts};
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::Card;
+use crate::work::iso;
 
 /// Newest first; each leads to its own page. `name` is the month's, as in its storage key.
 #[component]
@@ -20,7 +20,7 @@ pub(super) fn EntryList(name: String) -> Element {
     let book = use_log_book();
     let plans = plans(use_store());
     let month = book.month(&name);
-    let heading = format!("{name}-01").parse::<NaiveDate>().map_or(name.clone(), |day| month_and_year(day, language));
+    let heading = iso::date(&format!("{name}-01")).map_or(name.clone(), |day| month_and_year(day, language));
     if month.entries.is_empty() {
         return rsx! {};
     }

@@ -13,7 +13,7 @@ use crate::i18n::{date_near, use_language, use_texts};
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{
-    Button, ButtonLink, Card, ChoiceOption, IconName, Look, Notice, PageHeading, Scale, SelectField, TextArea, Tone,
+    Button, ButtonLink, Card, ChoiceOption, IconName, Look, Notice, PageHeading, Rating, SelectField, TextArea, Tone,
 };
 
 /// Everything about it, saved with each change.
@@ -84,19 +84,13 @@ pub fn EntryPage(month: String, id: EntryId) -> Element {
                     },
                 }
             }
-            div { class: "field",
-                p { id: "effort-label", class: "label", {texts.log_effort()} }
-                Scale {
-                    id: "effort",
-                    labelled_by: "effort-label",
-                    lower: texts.log_effort_low().to_string(),
-                    upper: texts.log_effort_high().to_string(),
-                    value: entry.effort.map(i64::from),
-                    onchange: move |effort: Option<i64>| {
-                        let effort = effort.and_then(|effort| u8::try_from(effort).ok());
-                        edit.call(EntryEdit::Effort(effort));
-                    },
-                }
+            Rating {
+                id: "effort",
+                label: texts.log_effort().to_string(),
+                lower: texts.log_effort_low().to_string(),
+                upper: texts.log_effort_high().to_string(),
+                value: entry.effort,
+                onchange: move |effort| edit.call(EntryEdit::Effort(effort)),
             }
         }
         Card { heading: texts.log_pain_heading().to_string(),

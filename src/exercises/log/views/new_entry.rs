@@ -50,10 +50,10 @@ pub(super) fn NewEntry(ondone: EventHandler<()>) -> Element {
                 DateField {
                     id: "log-date",
                     label: texts.log_add_date().to_string(),
-                    value: date().to_string(),
+                    value: date(),
                     problem,
-                    oninput: move |text: String| {
-                        if let Ok(day) = text.parse::<NaiveDate>() {
+                    oninput: move |day: Option<NaiveDate>| {
+                        if let Some(day) = day {
                             date.set(day);
                         }
                     },

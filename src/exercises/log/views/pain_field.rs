@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::exercises::log::{Colour, PainBorders, colour};
 use crate::i18n::use_texts;
-use crate::ui::Scale;
+use crate::ui::Rating;
 
 /// From 0 to 10. The colour is said in words too; nothing else follows from it.
 #[component]
@@ -22,16 +22,13 @@ pub(super) fn PainField(
         Colour::Red => ("pain-text red", texts.log_red()),
     });
     rsx! {
-        div { class: "field",
-            p { id: "{id}-label", class: "label", "{label}" }
-            Scale {
-                id: id.clone(),
-                labelled_by: "{id}-label",
-                lower: texts.log_pain_none().to_string(),
-                upper: texts.log_pain_worst().to_string(),
-                value: pain.map(i64::from),
-                onchange: move |pain: Option<i64>| onchange.call(pain.and_then(|pain| u8::try_from(pain).ok())),
-            }
+        Rating {
+            id,
+            label,
+            lower: texts.log_pain_none().to_string(),
+            upper: texts.log_pain_worst().to_string(),
+            value: pain,
+            onchange,
             div { role: "status",
                 if let Some((class, text)) = said {
                     p { class, "{text}" }

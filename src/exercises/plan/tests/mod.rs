@@ -13,26 +13,17 @@ mod properties;
 mod series;
 mod storing;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{NaiveTime, Weekday};
 
 use super::{Occurrence, Pause, PauseReason, Pauses, Place, Plan, PlanItem, Rhythm, Series, excused, occurrences};
 use crate::exercises::booklet::Dose;
+use crate::exercises::tests::{day, moment, time};
 
 const WORK_WEEK: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
 
 #[track_caller]
-fn day(written: &str) -> NaiveDate {
-    written.parse().expect("day")
-}
-
-#[track_caller]
-fn moment(written: &str) -> NaiveDateTime {
-    written.parse().expect("moment")
-}
-
-#[track_caller]
 fn times(written: &[&str]) -> Vec<NaiveTime> {
-    written.iter().map(|time| time.parse().expect("time")).collect()
+    written.iter().map(|at| time(at)).collect()
 }
 
 #[track_caller]

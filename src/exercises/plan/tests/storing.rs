@@ -3,8 +3,8 @@
 use chrono::Weekday;
 use serde_json::json;
 
-use super::{dates, day, pause, plan, series, weekly};
-use crate::exercises::plan::{Pause, Pauses, Plan, Rhythm, occurrences};
+use super::{dates, day, item, pause, plan, series, times, weekly};
+use crate::exercises::plan::{Pause, Pauses, Plan, PlanDraft, PlanForm, Rhythm, occurrences};
 
 #[test]
 fn a_plan_keeps_its_names() {
@@ -57,4 +57,34 @@ fn a_damaged_plan_that_can_be_read_is_no_danger() {
     let plan: Plan = serde_json::from_value(stored).unwrap();
     let found = occurrences("a", &plan, &Pauses::default(), day("2026-11-23"), day("2026-11-24"));
     assert_eq!(super::written(&found), ["2026-11-23 08:00", "2026-11-24 08:00"]);
+}
+
+#[test]
+fn a_form_keeps_its_names_with_and_without_a_last_day() {
+    let mut draft = PlanDraft {
+        name: "Morning".to_owned(),
+        items: vec![item()],
+        rhythm: dates(&["2026-12-24", "2026-12-31"]),
+        times: times(&["08:00", "20:30"]),
+        end: Some(day("2027-01-31")),
+        ..PlanDraft::new(day("2026-11-23"))
+    };
+    let mut stored = json!({ "draft": {
+        "name": "Morning",
+        "place": "home",
+        "items": [{ "exercise": "bridge", "dose": { "sets": 2 }, "easier": false }],
+        "rhythm": { "dates": ["2026-12-24", "2026-12-31"] },
+        "times": ["08:00:00", "20:30:00"],
+        "start": "2026-11-23",
+        "end": "2027-01-31",
+        "leadMinutes": 0,
+    } });
+    let form = PlanForm { draft: draft.clone() };
+    assert_eq!(serde_json::to_value(&form).unwrap(), stored);
+    assert_eq!(serde_json::from_value::<PlanForm>(stored.clone()).unwrap(), form);
+    draft.end = None;
+    stored["draft"]["end"] = json!(null);
+    assert_eq!(serde_json::from_value::<PlanForm>(stored.clone()).unwrap().draft, draft);
+    stored["draft"].as_object_mut().unwrap().remove("end");
+    assert_eq!(serde_json::from_value::<PlanForm>(stored).unwrap().draft, draft);
 }

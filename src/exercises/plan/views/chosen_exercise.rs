@@ -16,6 +16,7 @@ pub(super) fn ChosenExercise(item: PlanItem, onchange: EventHandler<FormChange>)
     let found = exercises.find(&item.exercise);
     let name = exercises.name(&item.exercise);
     let positions = found.as_ref().map_or(0, |exercise| exercise.positions);
+    let usual = found.as_ref().map(|exercise| exercise.usual).unwrap_or_default();
     let easier = found.and_then(|exercise| exercise.easier).map(|easier| easier.name);
     let words = dose_words(&item.dose, language);
     let words = if words.is_empty() { texts.plan_dose_open().to_owned() } else { words };
@@ -36,6 +37,7 @@ pub(super) fn ChosenExercise(item: PlanItem, onchange: EventHandler<FormChange>)
             DoseFields {
                 id: "dose-{id}",
                 dose: item.dose,
+                usual,
                 onchange: move |change: DoseChange| onchange.call(FormChange::Dose(dose_id.clone(), change)),
             }
             if let Some(easier) = easier {

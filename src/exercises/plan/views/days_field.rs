@@ -110,8 +110,7 @@ fn ChosenDates(dates: Vec<NaiveDate>, onchange: EventHandler<FormChange>) -> Ele
         DateField {
             id: "plan-date",
             label: texts.plan_date_add().to_string(),
-            value: String::new(),
-            oninput: move |text: String| next.set(text.parse().ok()),
+            oninput: move |day| next.set(day),
         }
         Button {
             icon: IconName::Add,

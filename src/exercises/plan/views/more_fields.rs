@@ -1,5 +1,6 @@
 //! What most plans do not need: a name, a place, first and last day, how early the calendar rings.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::exercises::booklet::typed;
@@ -40,9 +41,9 @@ pub(super) fn MoreFields(draft: PlanDraft, onchange: EventHandler<FormChange>) -
             DateField {
                 id: "plan-start",
                 label: texts.plan_start().to_string(),
-                value: draft.start.to_string(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
+                value: draft.start,
+                oninput: move |day: Option<NaiveDate>| {
+                    if let Some(day) = day {
                         onchange.call(FormChange::Start(day));
                     }
                 },
@@ -51,8 +52,8 @@ pub(super) fn MoreFields(draft: PlanDraft, onchange: EventHandler<FormChange>) -
                 id: "plan-end",
                 label: texts.plan_end().to_string(),
                 hint: texts.plan_end_hint().to_string(),
-                value: draft.end.map(|day| day.to_string()).unwrap_or_default(),
-                oninput: move |text: String| onchange.call(FormChange::End(text.parse().ok())),
+                value: draft.end,
+                oninput: move |day| onchange.call(FormChange::End(day)),
             }
             NumberField {
                 id: "plan-lead",

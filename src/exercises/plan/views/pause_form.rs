@@ -33,9 +33,9 @@ pub(super) fn PauseForm(plans: Vec<(PlanId, Plan)>, onadd: EventHandler<Pause>) 
         PauseError::EndBeforeStart => texts.plan_end_first().to_owned(),
         PauseError::YearOutOfRange => texts.plan_year_end().to_owned(),
     });
-    let set_day = move |text: &str, set: fn(Pause, NaiveDate) -> Pause| {
+    let set_day = move |day: Option<NaiveDate>, set: fn(Pause, NaiveDate) -> Pause| {
         let mut pause = pause;
-        if let Ok(day) = text.parse() {
+        if let Some(day) = day {
             let changed = set(pause(), day);
             pause.set(changed);
         }
@@ -68,15 +68,15 @@ pub(super) fn PauseForm(plans: Vec<(PlanId, Plan)>, onadd: EventHandler<Pause>) 
                 DateField {
                     id: "pause-from",
                     label: texts.plan_pause_from().to_string(),
-                    value: pause.read().from.to_string(),
-                    oninput: move |text: String| set_day(&text, |pause, from| Pause { from, ..pause }),
+                    value: pause.read().from,
+                    oninput: move |day| set_day(day, |pause, from| Pause { from, ..pause }),
                 }
                 DateField {
                     id: "pause-until",
                     label: texts.plan_pause_until().to_string(),
-                    value: pause.read().until.to_string(),
+                    value: pause.read().until,
                     problem: said,
-                    oninput: move |text: String| set_day(&text, |pause, until| Pause { until, ..pause }),
+                    oninput: move |day| set_day(day, |pause, until| Pause { until, ..pause }),
                 }
                 if !plan_options.is_empty() {
                     SelectField {

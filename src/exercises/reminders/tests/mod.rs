@@ -14,27 +14,18 @@ mod still_useful;
 mod stored;
 mod timetable;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::{DueItem, DueKey, QuietHours, ReminderChange, Reminders};
 use crate::exercises::log::{Entry, Outcome, Reason};
 use crate::exercises::plan::Occurrence;
-
-#[track_caller]
-fn day(written: &str) -> NaiveDate {
-    written.parse().unwrap()
-}
-
-#[track_caller]
-fn time(written: &str) -> NaiveTime {
-    written.parse().unwrap()
-}
+use crate::exercises::tests::{day, moment, time};
 
 /// A moment of November 2026, written `23 09:15`.
 #[track_caller]
 fn at(written: &str) -> NaiveDateTime {
     let (day, time) = written.split_once(' ').unwrap();
-    format!("2026-11-{day}T{time}:00").parse().unwrap()
+    moment(&format!("2026-11-{day}T{time}:00"))
 }
 
 fn occurrence(plan: &str, moment: &str) -> Occurrence {
@@ -73,17 +64,6 @@ fn snoozed(moment: &str, until: &str, now: &str) -> ReminderChange {
 
 /// An entry of that day, for a planned time when there is one.
 fn entry(plan: &str, date: &str, time: Option<NaiveTime>) -> Entry {
-    Entry {
-        id: "20261123T091502123".to_owned(),
-        date: day(date),
-        time,
-        plan: Some(plan.to_owned()),
-        outcome: Outcome::Skipped(Some(Reason::NoTime)),
-        effort: None,
-        pain_during: None,
-        pain_next_day: None,
-        note: String::new(),
-        parts: Vec::new(),
-        written: at("23 09:15"),
-    }
+    let outcome = Outcome::Skipped(Some(Reason::NoTime));
+    Entry { time, ..Entry::new(day(date), Some(plan.to_owned()), outcome, at("23 09:15")) }
 }

@@ -6,6 +6,7 @@ mod listed;
 mod planned_days;
 mod random;
 mod reader;
+mod stored;
 mod text;
 mod whole;
 
