@@ -5,6 +5,7 @@
 
 use dioxus::prelude::*;
 
+use crate::chain::JournalInChain;
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
@@ -38,6 +39,7 @@ fn show_part(part: Part) -> Element {
         Route::SummaryPage { fill_in } => rsx! { SummaryPage { fill_in } },
         Route::ComparePage { then, now } => rsx! { ComparePage { then, now } },
         Route::ExercisesPages { at } => rsx! { ExercisesPages { at } },
+        Route::JournalPages { at } => rsx! { JournalInChain { at } },
         Route::CalendarPage {} => rsx! { CalendarPage {} },
         Route::SettingsPage {} => rsx! { SettingsPage {} },
         _ => rsx! {},

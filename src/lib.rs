@@ -4,6 +4,7 @@
 //! each part must not know.
 
 pub mod app;
+pub mod chain;
 pub mod clock;
 pub mod later;
 pub mod route;

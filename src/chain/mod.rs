@@ -1,0 +1,7 @@
+//! One chain: what was said in one part of the app is offered again in another (design: "One chain"). Features do not know
+//! each other; this reads the one and hands it to the other. Nothing is copied before the person says so.
+
+mod elsewhere;
+mod journal;
+
+pub use journal::JournalInChain;

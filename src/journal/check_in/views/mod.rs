@@ -1,0 +1,13 @@
+//! The screens of this part.
+
+mod check_in_card;
+mod check_in_due;
+mod check_in_fields_page;
+mod check_in_list;
+mod check_in_page;
+
+pub use check_in_card::CheckInCard;
+pub use check_in_due::CheckInDue;
+pub use check_in_fields_page::CheckInFieldsPage;
+pub use check_in_list::CheckInList;
+pub use check_in_page::CheckInPage;

@@ -1,0 +1,9 @@
+//! Cycles.
+
+use dioxus::prelude::*;
+
+/// Cycles.
+#[component]
+pub fn CyclesPage() -> Element {
+    rsx! {}
+}

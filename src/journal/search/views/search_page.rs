@@ -1,0 +1,9 @@
+//! Search.
+
+use dioxus::prelude::*;
+
+/// Search.
+#[component]
+pub fn SearchPage() -> Element {
+    rsx! {}
+}

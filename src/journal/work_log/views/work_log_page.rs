@@ -1,0 +1,9 @@
+//! All weeks.
+
+use dioxus::prelude::*;
+
+/// All weeks.
+#[component]
+pub fn WorkLogPage() -> Element {
+    rsx! {}
+}
