@@ -1,12 +1,15 @@
 //! What was done, or not, and how it was.
 
+use std::cmp::Ordering;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use super::EntryEdit;
 use crate::exercises::booklet::ExerciseId;
 use crate::exercises::plan::{Occurrence, PlanId};
-use crate::storage::{Document, Key};
-use crate::work::{iso, moment_id, month_name};
+use crate::storage::{Month, MonthChange, Monthly};
+use crate::work::{iso, moment_id};
 
 /// Names an entry: the moment it was made, `20261123T091502123`.
 pub type EntryId = String;
@@ -101,26 +104,31 @@ impl Entry {
     }
 }
 
-/// The entries of one month, `reprise/exercise-log/2026-11`, so that a save never rewrites years.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct LogMonth {
-    /// In order of date.
-    pub entries: Vec<Entry>,
-}
-
-impl Document for LogMonth {
+impl Monthly for Entry {
     const KIND: &'static str = "exercise-log";
     const VERSION: u32 = 1;
-}
+    type Edit = EntryEdit;
 
-impl LogMonth {
-    /// Where the month of this day is stored.
-    pub fn key(day: NaiveDate) -> Key<Self> {
-        Self::key_of(&month_name(day))
+    fn id(&self) -> &str {
+        &self.id
     }
 
-    /// Where the month with this name is stored.
-    pub fn key_of(name: &str) -> Key<Self> {
-        Key::for_part(name)
+    fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn edited(self, edit: EntryEdit, now: NaiveDateTime) -> Self {
+        edit.apply(self, now)
+    }
+
+    /// Those without a time first.
+    fn order_of_day(&self, other: &Self) -> Ordering {
+        self.time.cmp(&other.time)
     }
 }
+
+/// The entries of one month, `reprise/exercise-log/2026-11`.
+pub type LogMonth = Month<Entry>;
+
+/// What a person does to the log.
+pub type LogChange = MonthChange<Entry>;

@@ -9,7 +9,6 @@ use super::{Entry, EntryEdit, LogChange, LogMonth, Overview, Period, overview};
 use crate::clock;
 use crate::exercises::plan::{pauses, plans};
 use crate::storage::LiveStore;
-use crate::work::months;
 
 /// Reads and changes the log. The overview is worked out once for all parts of a screen: it is remembered until
 /// anything stored changes, or the minute does.
@@ -60,14 +59,12 @@ impl LogBook {
 
     /// What was written about these days, both included, oldest first. Reads the months they lie in and no others.
     pub fn entries(self, from: NaiveDate, until: NaiveDate) -> Vec<Entry> {
-        let stored = months(from, until).into_iter().filter_map(|month| self.store.read(&LogMonth::key(month)));
-        stored.flat_map(|month| month.entries).filter(|entry| (from..=until).contains(&entry.date)).collect()
+        self.store.between(from, until)
     }
 
     /// The months with entries, newest first, as in their storage keys: "2026-11".
     pub fn month_names(self) -> Vec<String> {
-        let keys = self.store.store().list::<LogMonth>().unwrap_or_default();
-        keys.iter().rev().filter_map(|key| key.part().map(str::to_owned)).collect()
+        self.store.month_names::<Entry>()
     }
 
     /// The entries of the month with this name.
@@ -77,25 +74,17 @@ impl LogBook {
 
     /// Corrects an entry of the month with this name; nothing when it is not there any more.
     pub fn edit(self, month: &str, id: &str, edit: EntryEdit) {
-        let now = clock::now();
+        let change = LogChange::Edit(id.to_owned(), edit, clock::now());
         // What the device refuses is told by the store's own notice.
         let _ = self.store.update_if(&LogMonth::key_of(month), |before| {
-            let month = before?;
-            let entry = edit.apply(month.entry(id)?.clone(), now);
-            Some(LogChange::Correct(entry).apply(Some(month)))
+            before.filter(|month| month.entry(id).is_some()).map(|month| change.apply(Some(month)))
         });
     }
 
     /// Makes a change to the month of this day; gives the change that takes it back. `None`: there was nothing to change,
     /// or the device refused, and then the store's trouble tells the person.
     pub fn change(self, day: NaiveDate, change: &LogChange) -> Option<LogChange> {
-        let mut undo = None;
-        let saved = self.store.update(&LogMonth::key(day), |before| {
-            let before = before.unwrap_or_default();
-            undo = change.undo(&before);
-            change.apply(Some(before))
-        });
-        saved.ok().and(undo)
+        self.store.change_month(day, change)
     }
 }
 

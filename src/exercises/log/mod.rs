@@ -1,6 +1,5 @@
 //! The log: what was done, which planned times it answers, and the picture of the last weeks.
 
-pub mod change;
 pub mod check;
 pub mod due;
 pub mod edit;
@@ -16,11 +15,10 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use change::{LogChange, correction};
 pub use check::{EntryError, check};
 pub use due::{Due, DueState, due};
 pub use edit::EntryEdit;
-pub use entry::{Entry, EntryId, LogMonth, Outcome, PartOutcome, Reason};
+pub use entry::{Entry, EntryId, LogChange, LogMonth, Outcome, PartOutcome, Reason};
 pub use log_book::{LogBook, use_log_book};
 pub use matching::{Answered, answered};
 pub use overview::{Overview, overview};

@@ -1,7 +1,8 @@
 //! What a person does to the log, case by case.
 
 use super::{day, entry, walk};
-use crate::exercises::log::{Entry, LogChange, LogMonth, correction};
+use crate::exercises::log::{Entry, LogChange, LogMonth};
+use crate::storage::correction;
 
 fn month(entries: &[Entry]) -> LogMonth {
     LogMonth { entries: entries.to_vec() }

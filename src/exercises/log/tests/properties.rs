@@ -7,7 +7,8 @@ use proptest::sample::Index;
 
 use super::any::{any_entries, any_occurrences};
 use super::moment;
-use crate::exercises::log::{Entry, LogChange, LogMonth, Period, Tally, answered, correction, due, share};
+use crate::exercises::log::{Entry, LogChange, LogMonth, Period, Tally, answered, due, share};
+use crate::storage::correction;
 
 fn any_period() -> impl Strategy<Value = Period> {
     prop_oneof![Just(Period::FourWeeks), Just(Period::TwelveWeeks)]
