@@ -139,7 +139,6 @@ delete-for-good = It will be gone for good.
 
 ## Parts that are still to come
 
-journal-coming = Here you will see what you can do, and how that changes. This part is not ready yet.
 meeting-coming = Here you will prepare the talk with your manager. This part is not ready yet.
 coming-work-first = Start with my work
 

@@ -139,7 +139,6 @@ delete-for-good = Ce sera perdu pour toujours.
 
 ## Ce qui vient encore
 
-journal-coming = Ici, vous verrez ce que vous pouvez faire et comment cela change. Cette partie n’est pas encore prête.
 meeting-coming = Ici, vous préparerez l’entretien avec votre responsable. Cette partie n’est pas encore prête.
 coming-work-first = Commencer par mon travail
 

@@ -139,7 +139,6 @@ delete-for-good = Het is dan voorgoed weg.
 
 ## Delen die nog komen
 
-journal-coming = Hier ziet u straks wat u kunt, en hoe dat verandert. Dit deel is nog niet klaar.
 meeting-coming = Hier bereidt u straks het gesprek met uw leidinggevende voor. Dit deel is nog niet klaar.
 coming-work-first = Begin met mijn werk
 

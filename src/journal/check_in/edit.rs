@@ -1,6 +1,6 @@
 //! Changes of a check-in, field by field.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::{CheckIn, HowWas};
 
@@ -32,5 +32,13 @@ impl CheckInEdit {
             Self::Tags(tags) => check_in.tags = tags,
         }
         check_in
+    }
+
+    /// A new check-in about a day that begins with this, made now. `time` is when it was, as far as the person says;
+    /// else one about today is about this minute. `None`: it would say nothing.
+    pub fn begin(self, date: NaiveDate, time: Option<NaiveTime>, now: NaiveDateTime) -> Option<CheckIn> {
+        let begun = self.apply(CheckIn::new(date, now), now);
+        let time = time.or(begun.time);
+        Some(CheckIn { time, edited: None, ..begun }).filter(|check_in| !check_in.is_empty())
     }
 }

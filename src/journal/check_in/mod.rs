@@ -1,9 +1,29 @@
 //! Check-ins: how it was, in ten seconds.
 
 mod check_in;
+mod date_problem;
+mod days;
 mod edit;
+mod excerpt;
+mod field;
+mod prompt;
+mod settings;
+mod settings_change;
+mod stored;
+mod tag;
 mod views;
 
+#[cfg(test)]
+mod tests;
+
 pub use check_in::{CheckIn, HowWas};
+pub use date_problem::{DateProblem, date_problem};
+pub use days::by_day;
 pub use edit::CheckInEdit;
+pub use excerpt::excerpt;
+pub use field::CheckInField;
+pub use prompt::{Prompt, prompt_due};
+pub use settings::CheckInSettings;
+pub use settings_change::SettingsChange;
+pub use tag::{Tag, TagProblem, tag_problem};
 pub use views::{CheckInCard, CheckInDue, CheckInFieldsPage, CheckInList, CheckInPage};
