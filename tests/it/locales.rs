@@ -27,6 +27,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "log-with-reason",
             "programme-watched-later",
             "reminders-away-named",
+            "check-in-stress",
+            "check-in-stress-said",
         ],
     ),
     (
@@ -51,6 +53,9 @@ const SAME: [(&str, &[&str]); 2] = [
             "programme-how-well-low",
             "reminders-holds-plans",
             "reminders-minutes",
+            "check-in-note",
+            "check-in-stress",
+            "check-in-stress-said",
         ],
     ),
 ];

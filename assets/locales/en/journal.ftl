@@ -3,7 +3,7 @@
 ## Its page
 
 journal-more = More in your journal
-journal-measures = What you can do, in numbers
+journal-measures = My measures
 journal-charts = Charts
 journal-goals = Goals
 journal-diary = Activity diary of today
@@ -64,6 +64,7 @@ check-in-tags-said = Tags: { $tags }
 ## What was written down
 
 check-in-note = Note
+check-in-note-of = Note: { $day }
 check-in-list-heading = What you wrote down
 check-in-list-empty = Nothing yet. Tap a word above: your first note is here.
 check-in-list-more = Show more

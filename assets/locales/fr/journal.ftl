@@ -3,7 +3,7 @@
 ## Sa page
 
 journal-more = Plus dans votre journal
-journal-measures = Ce que vous pouvez faire, en chiffres
+journal-measures = Mes mesures
 journal-charts = Graphiques
 journal-goals = Objectifs
 journal-diary = Activités d’aujourd’hui
@@ -64,6 +64,7 @@ check-in-tags-said = Étiquettes : { $tags }
 ## Ce que vous avez noté
 
 check-in-note = Note
+check-in-note-of = Note : { $day }
 check-in-list-heading = Ce que vous avez noté
 check-in-list-empty = Encore rien. Touchez un mot ci-dessus : votre première note sera ici.
 check-in-list-more = Montrer plus

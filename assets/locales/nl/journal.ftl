@@ -3,11 +3,11 @@
 ## De pagina
 
 journal-more = Meer in uw dagboek
-journal-measures = Wat u kunt, in cijfers
+journal-measures = Mijn metingen
 journal-charts = Grafieken
 journal-goals = Doelen
 journal-diary = Activiteiten van vandaag
-journal-work-log = Werkuren en vrije dagen
+journal-work-log = Werkuren en dagen afwezig
 journal-month = Kalender
 journal-search = Zoeken
 journal-to = Naar het dagboek
@@ -64,6 +64,7 @@ check-in-tags-said = Labels: { $tags }
 ## Wat u opschreef
 
 check-in-note = Notitie
+check-in-note-of = Notitie: { $day }
 check-in-list-heading = Wat u opschreef
 check-in-list-empty = Nog niets. Tik hierboven op een woord: dan staat uw eerste notitie hier.
 check-in-list-more = Meer tonen

@@ -1,9 +1,9 @@
 //! Check-ins: how it was, in ten seconds.
 
-mod check_in;
 mod date_problem;
 mod days;
 mod edit;
+mod entry;
 mod excerpt;
 mod field;
 mod prompt;
@@ -16,10 +16,10 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use check_in::{CheckIn, HowWas};
 pub use date_problem::{DateProblem, date_problem};
 pub use days::by_day;
 pub use edit::CheckInEdit;
+pub use entry::{CheckIn, HowWas};
 pub use excerpt::excerpt;
 pub use field::CheckInField;
 pub use prompt::{Prompt, prompt_due};

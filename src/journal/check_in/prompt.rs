@@ -34,7 +34,8 @@ pub fn prompt_due(settings: &CheckInSettings, check_ins_today: &[CheckIn], now: 
     let begun = |prompt: &Prompt| prompt.time(settings).filter(|time| *time <= now.time()).map(of_day);
     let (prompt, at) =
         Prompt::ALL.into_iter().filter_map(|prompt| Some((prompt, begun(&prompt)?))).max_by_key(|(_, at)| *at)?;
-    let halfway = settings.prompts().into_iter().map(of_day).filter(|other| *other < at).map(|other| at.midpoint(other));
+    let halfway =
+        settings.prompts().into_iter().map(of_day).filter(|other| *other < at).map(|other| at.midpoint(other));
     let from = halfway.fold(at.saturating_sub(BEFORE), u32::max);
     let answers = |check_in: &CheckIn| check_in.time.is_none_or(|time| of_day(time) >= from);
     let mut today = check_ins_today.iter().filter(|check_in| check_in.date == now.date());

@@ -71,6 +71,7 @@ pub(super) fn CheckInFields(check_in: CheckIn, onedit: Callback<CheckInEdit>) ->
                 onadd: move |name: String| {
                     change.call(SettingsChange::AddTag(name.clone(), clock::now()));
                     let mut tags = with.clone();
+                    tags.retain(|tag| *tag != name);
                     tags.push(name);
                     onedit.call(CheckInEdit::Tags(tags));
                 },

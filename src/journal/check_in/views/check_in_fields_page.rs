@@ -19,8 +19,7 @@ pub fn CheckInFieldsPage() -> Element {
     let (settings, change) = use_document(CheckInSettings::key(), SettingsChange::apply);
     let settings = settings.unwrap_or_default();
     let code = |field: CheckInField| format!("{field:?}");
-    let option =
-        |field: CheckInField| ChoiceOption { code: code(field), text: words::field(field, texts).to_owned() };
+    let option = |field: CheckInField| ChoiceOption { code: code(field), text: words::field(field, texts).to_owned() };
     let shown = CheckInField::ALL.into_iter().filter(|field| !settings.hidden.contains(field));
     let chosen: Vec<String> = shown.map(code).collect();
     rsx! {

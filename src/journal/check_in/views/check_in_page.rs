@@ -6,9 +6,8 @@ use dioxus::prelude::*;
 use super::check_in_fields::CheckInFields;
 use super::how_field::how_field;
 use super::when_fields::WhenFields;
-use super::words;
 use crate::clock;
-use crate::i18n::{use_language, use_texts};
+use crate::i18n::{date_long, use_language, use_texts};
 use crate::journal::At;
 use crate::journal::check_in::{CheckIn, CheckInEdit, DateProblem, HowWas, date_problem, stored};
 use crate::route::Route;
@@ -67,13 +66,14 @@ fn OneOf(month: String, id: String) -> Element {
     let move_to = move |date: Option<NaiveDate>| {
         let Some(date) = date.filter(|date| *date != moving.date) else { return problem.set(None) };
         problem.set(date_problem(date, today));
-        if problem.peek().is_none() && stored::move_to(store, &moving, date, clock::now()) {
+        let moved = problem.peek().is_none() && stored::move_to(store, &moving, date, clock::now());
+        if moved && month_name(date) != month_name(moving.date) {
             let at = At::CheckIn(month_name(date), moving.id.clone());
             navigator.replace(Route::JournalPages { at });
         }
     };
     rsx! {
-        PageHeading { text: words::day(check_in.date, today, language), subject: id }
+        PageHeading { text: texts.check_in_note_of(date_long(check_in.date, language)), subject: id }
         Card {
             WhenFields {
                 day: check_in.date,

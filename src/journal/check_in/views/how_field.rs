@@ -10,12 +10,7 @@ use crate::journal::check_in::HowWas;
 pub(super) const FIRST: &str = "check-in-how-0";
 
 /// Five words, each with a small face. Native radio buttons.
-pub(super) fn how_field(
-    labelled_by: &str,
-    value: Option<HowWas>,
-    onchange: Callback<HowWas>,
-    texts: Texts,
-) -> Element {
+pub(super) fn how_field(labelled_by: &str, value: Option<HowWas>, onchange: Callback<HowWas>, texts: Texts) -> Element {
     rsx! {
         div { class: "how", role: "radiogroup", aria_labelledby: labelled_by,
             for (number , how) in HowWas::ALL.into_iter().enumerate() {

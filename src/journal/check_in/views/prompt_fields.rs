@@ -16,8 +16,7 @@ pub(super) fn PromptFields(settings: CheckInSettings, change: Callback<SettingsC
     let asked = Prompt::ALL.into_iter().filter_map(|prompt| Some((prompt, prompt.time(&settings)?)));
     let any = !settings.prompts().is_empty();
     let option = |code: String, text: &str| ChoiceOption { code, text: text.to_owned() };
-    let mut options: Vec<ChoiceOption> =
-        Prompt::ALL.map(|prompt| option(code(prompt), label(prompt, texts))).to_vec();
+    let mut options: Vec<ChoiceOption> = Prompt::ALL.map(|prompt| option(code(prompt), label(prompt, texts))).to_vec();
     let mut chosen: Vec<String> = asked.clone().map(|(prompt, _)| code(prompt)).collect();
     if any {
         options.push(option(CALENDAR.to_owned(), texts.check_in_in_calendar()));
