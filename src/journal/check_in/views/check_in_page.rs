@@ -85,7 +85,7 @@ fn OneOf(month: String, id: String) -> Element {
         }
         Card {
             p { class: "label", id: "check-in-label", {texts.check_in_how()} }
-            {how_field("check-in-label", check_in.how, tap, texts)}
+            {how_field(check_in.how, tap, texts)}
             if check_in.how.is_some() {
                 Button {
                     look: Look::Quiet,

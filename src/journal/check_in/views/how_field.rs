@@ -9,10 +9,10 @@ use crate::journal::check_in::HowWas;
 /// The focus comes here when a new check-in may begin.
 pub(super) const FIRST: &str = "check-in-how-0";
 
-/// Five words, each with a small face. Native radio buttons.
-pub(super) fn how_field(labelled_by: &str, value: Option<HowWas>, onchange: Callback<HowWas>, texts: Texts) -> Element {
+/// Five words, each with a small face. Native radio buttons; their question is `check-in-label`.
+pub(super) fn how_field(value: Option<HowWas>, onchange: Callback<HowWas>, texts: Texts) -> Element {
     rsx! {
-        div { class: "how", role: "radiogroup", aria_labelledby: labelled_by,
+        div { class: "how", role: "radiogroup", aria_labelledby: "check-in-label",
             for (number , how) in HowWas::ALL.into_iter().enumerate() {
                 label { class: "scale-number", key: "{number}",
                     input {

@@ -73,7 +73,7 @@ pub(super) fn OneCheckIn(
     let (undone, done) = (found.clone(), found.clone());
     rsx! {
         h2 { id: "check-in-label", "{question}" }
-        {how_field("check-in-label", found.as_ref().and_then(|check_in| check_in.how), tap, texts)}
+        {how_field(found.as_ref().and_then(|check_in| check_in.how), tap, texts)}
         if found.is_some() {
             Notice { tone: Tone::Good,
                 p { {texts.check_in_noted()} }

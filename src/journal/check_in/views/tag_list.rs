@@ -41,33 +41,33 @@ pub(super) fn TagList(settings: CheckInSettings, change: Callback<SettingsChange
             }
             if !in_use.is_empty() {
                 p { class: "hint", {texts.check_in_tag_rename_hint()} }
-            }
-            ItemList {
-                for tag in in_use {
-                    li { class: "chosen-date", key: "{tag.id}",
-                        TextField {
-                            id: "tag-{tag.id}",
-                            label: texts.check_in_tag_name().to_string(),
-                            problem: problem_of(&tag.id),
-                            value: tag.name.clone(),
-                            oninput: {
-                                let (id, settings) = (tag.id.clone(), settings.clone());
-                                move |name: String| {
-                                    let wrong = tag_problem(&name, Some(&id), &settings);
-                                    problem.set(wrong.map(|wrong| (id.clone(), wrong)));
-                                    change.call(SettingsChange::RenameTag(id.clone(), name));
-                                }
-                            },
-                        }
-                        Button {
-                            look: Look::Quiet,
-                            label: texts.check_in_tag_put_away_named(tag.name.trim()),
-                            onpress: move |()| {
-                                change.call(SettingsChange::PutTagAway(tag.id.clone(), Some(clock::now())));
-                                just_put_away.set(Some(tag.clone()));
-                                focus.call("check-in-tag-undo".to_owned());
-                            },
-                            {texts.check_in_tag_put_away()}
+                ItemList {
+                    for tag in in_use {
+                        li { class: "chosen-date", key: "{tag.id}",
+                            TextField {
+                                id: "tag-{tag.id}",
+                                label: texts.check_in_tag_name().to_string(),
+                                problem: problem_of(&tag.id),
+                                value: tag.name.clone(),
+                                oninput: {
+                                    let (id, settings) = (tag.id.clone(), settings.clone());
+                                    move |name: String| {
+                                        let wrong = tag_problem(&name, Some(&id), &settings);
+                                        problem.set(wrong.map(|wrong| (id.clone(), wrong)));
+                                        change.call(SettingsChange::RenameTag(id.clone(), name));
+                                    }
+                                },
+                            }
+                            Button {
+                                look: Look::Quiet,
+                                label: texts.check_in_tag_put_away_named(tag.name.trim()),
+                                onpress: move |()| {
+                                    change.call(SettingsChange::PutTagAway(tag.id.clone(), Some(clock::now())));
+                                    just_put_away.set(Some(tag.clone()));
+                                    focus.call("check-in-tag-undo".to_owned());
+                                },
+                                {texts.check_in_tag_put_away()}
+                            }
                         }
                     }
                 }
