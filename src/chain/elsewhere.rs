@@ -1,10 +1,11 @@
 //! What the other parts know that the journal can offer or show.
 
+use super::hard_tasks::hard_tasks;
 use crate::storage::LiveStore;
 use crate::work::Elsewhere;
 
 /// Read from the device; the caller is rendered again when anything stored changes.
 pub(super) fn elsewhere(store: LiveStore) -> Elsewhere {
     let _ = store.revision();
-    Elsewhere::default()
+    Elsewhere { hard_tasks: hard_tasks(store), ..Elsewhere::default() }
 }

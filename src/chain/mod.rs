@@ -2,6 +2,7 @@
 //! each other; this reads the one and hands it to the other. Nothing is copied before the person says so.
 
 mod elsewhere;
+mod hard_tasks;
 mod journal;
 
 pub use journal::JournalInChain;

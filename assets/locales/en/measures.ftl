@@ -105,11 +105,13 @@ measure-look-back = Nothing in these months. Older ones are still here.
 measure-not-a-number = This is not a number. Use digits, for example 7 or 7.5.
 measure-too-large = This number is too large.
 measure-out-of-range = Use a number from { $lowest } to { $highest }.
+measure-day-missing = Choose a day.
 measure-day-late = This day is still to come. Choose today or earlier.
 measure-day-early = This is too long ago. Choose a later day.
 
 ## How often, and putting away
 
+measure-asking-heading = When to ask
 measure-rhythm = How often do you want to be asked?
 measure-when-i-want = Only when I want
 measure-every-day = Every day

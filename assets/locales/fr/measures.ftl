@@ -105,11 +105,13 @@ measure-look-back = Rien durant ces mois-ci. Ce qui est plus ancien est toujours
 measure-not-a-number = Ce n’est pas un nombre. Utilisez des chiffres, par exemple 7 ou 7,5.
 measure-too-large = Ce nombre est trop grand.
 measure-out-of-range = Utilisez un nombre de { $lowest } à { $highest }.
+measure-day-missing = Choisissez un jour.
 measure-day-late = Ce jour n’est pas encore arrivé. Choisissez aujourd’hui ou plus tôt.
 measure-day-early = C’est trop ancien. Choisissez un jour plus récent.
 
 ## La fréquence, et mettre de côté
 
+measure-asking-heading = Quand demander
 measure-rhythm = À quel rythme souhaitez-vous la question ?
 measure-when-i-want = Seulement quand je veux
 measure-every-day = Chaque jour

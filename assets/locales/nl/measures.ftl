@@ -105,11 +105,13 @@ measure-look-back = In deze maanden staat niets. Wat ouder is, is er nog.
 measure-not-a-number = Dit is geen getal. Gebruik cijfers, bijvoorbeeld 7 of 7,5.
 measure-too-large = Dit getal is te groot.
 measure-out-of-range = Gebruik een getal van { $lowest } tot en met { $highest }.
+measure-day-missing = Kies een dag.
 measure-day-late = Deze dag moet nog komen. Kies vandaag of eerder.
 measure-day-early = Dit is te lang geleden. Kies een latere dag.
 
 ## Hoe vaak, en wegleggen
 
+measure-asking-heading = Wanneer vragen
 measure-rhythm = Hoe vaak mogen we het vragen?
 measure-when-i-want = Alleen wanneer ik wil
 measure-every-day = Elke dag

@@ -3,7 +3,7 @@
 use super::{Direction, MeasureId, Measures, OwnKind, PaperScore, Shipped};
 
 /// Values beyond this, either way, are slips of the finger or damage: refused when typed, left out when found.
-pub const MOST: f64 = 1e15;
+pub(super) const MOST: f64 = 1e15;
 
 /// Which values there are.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Activity, ChosenMeasure, Cycle, MeasureId, Measures, NamedScore, OwnMeasure};
+use super::{Activity, ChosenMeasure, Cycle, Definition, MeasureId, Measures, NamedScore, OwnEdit, OwnMeasure};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum MeasuresChange {
@@ -11,8 +11,9 @@ pub enum MeasuresChange {
     /// Another name for the activity with this id; its values stay.
     RenameActivity(String, String),
     ActivityAtWork(String, bool),
-    /// A new own measure, or another form of the one with its id.
-    SetOwn(OwnMeasure),
+    /// A new own measure, in the place of one with its id.
+    AddOwn(OwnMeasure),
+    EditOwn(String, OwnEdit),
     /// For one without values.
     RemoveOwn(String),
     /// A score from paper under a name of the person's own; another name for the one with its id.
@@ -45,7 +46,10 @@ impl MeasuresChange {
             Self::ActivityAtWork(id, at_work) => {
                 edit(&mut after.activities, |it| it.id == id, |it| it.at_work = at_work);
             }
-            Self::SetOwn(own) => put(&mut after.own, own, |one, other| one.id == other.id),
+            Self::AddOwn(own) => put(&mut after.own, own, |one, other| one.id == other.id),
+            Self::EditOwn(id, change) => {
+                edit(&mut after.own, |it| it.id == id, |it| *it = change.apply(it.clone()));
+            }
             Self::RemoveOwn(id) => after.own.retain(|own| own.id != id),
             Self::SetScore(score) => put(&mut after.scores, score, |one, other| one.id == other.id),
             Self::PutAway(measure, now) => after.set_away(measure, Some(now)),
@@ -55,7 +59,7 @@ impl MeasuresChange {
                 }
             }
             Self::Rhythm(MeasureId::Own(id), days) => {
-                edit(&mut after.own, |it| it.id == id, |it| it.every_days = Some(days).filter(|days| *days > 0));
+                edit(&mut after.own, |it| it.id == id, |it| *it = OwnEdit::Rhythm(days).apply(it.clone()));
             }
             Self::Rhythm(measure, days) => after.choose(measure, |chosen| chosen.every_days = Some(days)),
             Self::SetCycle(cycle) => {
@@ -88,7 +92,7 @@ impl Measures {
 
     fn choose(&mut self, measure: MeasureId, change: impl FnOnce(&mut ChosenMeasure)) {
         if !self.chosen.iter().any(|chosen| chosen.measure == measure) {
-            let on = super::Definition::of(&measure, self).in_use;
+            let on = Definition::of(&measure, self).in_use;
             self.chosen.push(ChosenMeasure { measure: measure.clone(), on, every_days: None });
         }
         edit(&mut self.chosen, |chosen| chosen.measure == measure, change);

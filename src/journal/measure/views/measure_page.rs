@@ -27,8 +27,7 @@ pub fn MeasurePage(id: String) -> Element {
 #[component]
 fn OneMeasure(id: String) -> Element {
     let texts = use_texts();
-    let (measures, change) =
-        use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
+    let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let mut adding = use_signal(|| false);
     let measures = measures.unwrap_or_default();
     let measure = MeasureId::from(id.clone());

@@ -9,6 +9,7 @@ use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::At;
 use crate::journal::measure::{Definition, MeasureId, Measures, MeasuresChange};
+use crate::platform::page;
 use crate::route::Route;
 use crate::ui::{Button, ButtonLink, Card, IconName, Look};
 
@@ -27,11 +28,13 @@ pub(super) fn MeasureSettings(measure: MeasureId, measures: Measures, change: Ca
     };
     let is_full = matches!(measure, MeasureId::Activity(_)) && !measures.has_room();
     let bring_back = move || {
+        page::focus("measure-settings");
         change.call(MeasuresChange::BringBack(back.clone()));
         put_away.set(false);
     };
     rsx! {
         Card {
+            h2 { id: "measure-settings", tabindex: "-1", {texts.measure_asking_heading()} }
             if definition.in_use {
                 RhythmField {
                     days: definition.every_days,

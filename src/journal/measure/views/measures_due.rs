@@ -16,8 +16,7 @@ pub fn MeasuresDue() -> Element {
     let texts = use_texts();
     let store = use_store();
     let mut asked = use_signal(|| None::<Vec<MeasureId>>);
-    let (measures, change) =
-        use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
+    let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let today = clock::today();
     let put_off = move || {
         page::focus("page-heading");

@@ -8,9 +8,7 @@ use crate::clock;
 use crate::i18n::{Language, Texts, date_short, use_language, use_texts};
 use crate::journal::At;
 use crate::journal::address::NEW;
-use crate::journal::measure::{
-    Definition, MeasureId, Measures, MeasuresChange, Reading, Shipped, last_readings,
-};
+use crate::journal::measure::{Definition, MeasureId, Measures, MeasuresChange, Reading, Shipped, last_readings};
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
 use crate::ui::{ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, ItemList, PageHeading};
@@ -21,15 +19,15 @@ pub fn MeasuresPage() -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
-    let (measures, change) =
-        use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
+    let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let measures = measures.unwrap_or_default();
     let last = last_readings(store, clock::today());
     let followed = measures.in_use();
     let is_away = |id: &MeasureId| !matches!(id, MeasureId::Shipped(_)) && !followed.contains(id);
     let away: Vec<MeasureId> = measures.all().into_iter().filter(is_away).collect();
     let shipped = Shipped::ALL.map(MeasureId::Shipped);
-    let option = |id: &MeasureId| ChoiceOption { code: String::from(id.clone()), text: measure_name(id, &measures, texts) };
+    let option =
+        |id: &MeasureId| ChoiceOption { code: String::from(id.clone()), text: measure_name(id, &measures, texts) };
     let chosen = shipped.iter().filter(|id| Definition::of(id, &measures).in_use);
     let chosen: Vec<String> = chosen.map(|id| String::from(id.clone())).collect();
     rsx! {

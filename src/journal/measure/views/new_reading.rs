@@ -23,6 +23,7 @@ pub(super) fn NewReading(measure: MeasureId, measures: Measures, ondone: EventHa
     let mut pressed = use_signal(|| false);
     let today = clock::today();
     let wrong_day = date().and_then(|day| day_problem(day, today));
+    let no_day = (pressed() && date().is_none()).then(|| texts.measure_day_missing().to_owned());
     let is_paper = matches!(measure, MeasureId::Paper(_));
     let of = measure.clone();
     let save = move |event: FormEvent| {
@@ -51,7 +52,7 @@ pub(super) fn NewReading(measure: MeasureId, measures: Measures, ondone: EventHa
                 DateField {
                     id: "new-date",
                     label: texts.measure_add_date().to_string(),
-                    problem: wrong_day.map(|problem| sentences::day_problem(problem, texts)),
+                    problem: no_day.or_else(|| wrong_day.map(|problem| sentences::day_problem(problem, texts))),
                     value: date.peek().unwrap_or(today),
                     max: today,
                     oninput: move |day: Option<NaiveDate>| date.set(day),

@@ -22,8 +22,7 @@ const OTHER: &str = "other";
 #[component]
 pub fn PaperPage() -> Element {
     let texts = use_texts();
-    let (measures, change) =
-        use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
+    let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let measures = measures.unwrap_or_default();
     let mut chosen = use_signal(String::new);
     let mut name = use_signal(String::new);

@@ -7,7 +7,7 @@ use super::sentences::value_problem;
 use super::words::steps;
 use crate::clock;
 use crate::i18n::{number, use_language, use_texts};
-use crate::journal::measure::{Definition, MeasureId, Measures, ValueKind, ValueProblem, typed_value};
+use crate::journal::measure::{Definition, MeasureId, Measures, ValueKind, ValueProblem, is_sound, typed_value};
 use crate::ui::{ChoiceCards, ChoiceOption, NumberField, Rating};
 
 /// A scale, words to choose from, or a number to type. `onchange` gets the answer, or `None` when it is taken back, or
@@ -43,9 +43,8 @@ pub(super) fn ValueField(
         }
         kind @ (ValueKind::Steps(_) | ValueKind::YesNo) => {
             let words = (0_u8..).zip(steps(&measure, &kind, texts));
-            let options: Vec<ChoiceOption> = words
-                .map(|(code, words)| ChoiceOption { code: code.to_string(), text: words.to_owned() })
-                .collect();
+            let options: Vec<ChoiceOption> =
+                words.map(|(code, words)| ChoiceOption { code: code.to_string(), text: words.to_owned() }).collect();
             rsx! {
                 div { class: "field",
                     p { class: "label", id: "{id}-label", dir: "auto", "{label}" }
@@ -68,7 +67,7 @@ pub(super) fn ValueField(
                 label,
                 hint: range.map(|(lowest, highest)| texts.paper_range(number(lowest, language), number(highest, language))),
                 problem: problem().map(|problem| value_problem(problem, texts, language)),
-                value: value.map(|value| number(value, language)).unwrap_or_default(),
+                value: value.filter(|value| is_sound(*value)).map(|value| number(value, language)).unwrap_or_default(),
                 unit: Some(unit).filter(|unit| !unit.trim().is_empty()),
                 oninput: move |raw: String| {
                     let typed = typed_value(&raw, &definition);

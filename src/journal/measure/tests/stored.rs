@@ -1,0 +1,139 @@
+//! What is stored keeps its names, for years; and what is found there.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use serde_json::json;
+
+use super::{cycle, day, everything, moment, reading, shipped};
+use crate::journal::measure::{
+    ChosenMeasure, Found, MeasureId, Measures, NamedScore, Reading, Shipped, find_readings, has_values, last_readings,
+};
+use crate::storage::{LiveStore, MemoryBackend, Month, Store};
+
+#[test]
+fn measures_keep_their_names() {
+    let mut full = everything();
+    full.own.truncate(2);
+    full.chosen = vec![ChosenMeasure { measure: shipped(Shipped::Tired), on: true, every_days: Some(14) }];
+    full.cycles = vec![cycle("20260302T101500000", "2026-03-02", Some("2026-09-01"))];
+    full.scores = vec![NamedScore { id: "20260401T101500000".to_owned(), name: "Grip strength".to_owned() }];
+    full.put_off = Some(day("2026-11-23"));
+    let stored = json!({
+        "activities": [
+            { "id": "a1", "name": "Lifting crates", "atWork": true },
+            { "id": "a2", "name": "An hour of typing", "atWork": true, "putAway": "2026-10-01T08:00:00" },
+        ],
+        "own": [
+            { "id": "o1", "name": "Minutes of sitting", "kind": { "number": { "unit": "min" } }, "direction": "neither", "everyDays": 1 },
+            { "id": "o2", "name": "Took a walk", "kind": "yesNo", "direction": "neither", "everyDays": null },
+        ],
+        "chosen": [{ "measure": "tired", "on": true, "everyDays": 14 }],
+        "cycles": [{ "id": "20260302T101500000", "name": "Rehabilitation", "start": "2026-03-02", "end": "2026-09-01" }],
+        "scores": [{ "id": "20260401T101500000", "name": "Grip strength" }],
+        "putOff": "2026-11-23",
+    });
+    assert_eq!(serde_json::to_value(&full).unwrap(), stored);
+    assert_eq!(serde_json::from_value::<Measures>(stored).unwrap(), full);
+    assert_eq!(serde_json::from_value::<Measures>(json!({})).unwrap(), Measures::default());
+    assert_eq!(Measures::key().as_str(), "reprise/measures");
+}
+
+#[test]
+fn values_keep_their_names() {
+    let full = Reading {
+        note: "after a long drive".to_owned(),
+        given_by: "Physiotherapist".to_owned(),
+        edited: Some(moment("2026-11-24T08:00:00")),
+        ..reading("paper:wals", "2026-11-23", 18.5)
+    };
+    let month = Month { entries: vec![full, reading("strength of the grip", "2026-11-24", 3.0)] };
+    let stored = json!({ "entries": [
+        {
+            "id": "20261123T091502000-paper:wals",
+            "measure": "paper:wals",
+            "date": "2026-11-23",
+            "value": 18.5,
+            "note": "after a long drive",
+            "givenBy": "Physiotherapist",
+            "edited": "2026-11-24T08:00:00",
+        },
+        {
+            "id": "20261124T091502000-strength of the grip",
+            "measure": "strength of the grip",
+            "date": "2026-11-24",
+            "value": 3.0,
+        },
+    ] });
+    assert_eq!(serde_json::to_value(&month).unwrap(), stored);
+    assert_eq!(serde_json::from_value::<Month<Reading>>(stored).unwrap(), month);
+    assert_eq!(Month::<Reading>::key(day("2026-11-23")).as_str(), "reprise/measured/2026-11");
+}
+
+/// Asks a store with these values on the device, inside an app.
+fn ask<T: 'static>(readings: &[Reading], question: impl Fn(LiveStore) -> T + 'static) -> T {
+    let store = Store::new(MemoryBackend::new());
+    for reading in readings {
+        let change = crate::storage::MonthChange::Add(reading.clone());
+        store.update(&Month::key(reading.date), |month| change.apply(month)).unwrap();
+    }
+    type Props<T> = (Store, Rc<dyn Fn(LiveStore) -> T>, Rc<RefCell<Option<T>>>);
+    let answer = Rc::new(RefCell::new(None));
+    let app = |(store, question, answer): Props<T>| {
+        let store = use_hook(|| LiveStore::provide(store));
+        answer.replace(Some(question(store)));
+        rsx! {}
+    };
+    let props: Props<T> = (store, Rc::new(question), answer.clone());
+    VirtualDom::new_with_props(app, props).rebuild_in_place();
+    let answer = answer.borrow_mut().take();
+    answer.unwrap()
+}
+
+fn values(readings: &[Reading]) -> Vec<f64> {
+    readings.iter().map(|reading| reading.value).collect()
+}
+
+#[test]
+fn the_newest_value_of_each_measure_counts() {
+    let later = Reading { id: "later".to_owned(), ..reading("pain7", "2026-11-20", 3.0) };
+    let stored = [
+        reading("pain7", "2026-11-20", 5.0),
+        later,
+        reading("workAbility", "2026-09-01", 6.0),
+        reading("pain7", "2026-11-24", 1.0),
+        reading("tired", "2026-11-21", 1e308),
+        reading("tired", "2026-10-21", 2.0),
+    ];
+    let mut last = ask(&stored, |store| last_readings(store, day("2026-11-23")));
+    last.sort_by(|one, other| String::from(one.measure.clone()).cmp(&String::from(other.measure.clone())));
+    assert_eq!(values(&last), [3.0, 2.0, 6.0], "the value of tomorrow and the damaged one are passed over");
+}
+
+#[test]
+fn at_most_four_months_are_read_for_the_newest_values() {
+    let months = ["2026-11-02", "2026-10-02", "2026-08-02", "2026-05-02"].map(|day| reading("pain7", day, 4.0));
+    let old = reading("sureOfTasks", "2026-04-02", 7.0);
+    let stored = [&months[..], &[old]].concat();
+    assert_eq!(ask(&stored, |store| last_readings(store, day("2026-11-23"))).len(), 1);
+    assert_eq!(ask(&stored[1..], |store| last_readings(store, day("2026-11-23"))).len(), 2);
+}
+
+#[test]
+fn values_are_looked_for_month_by_month() {
+    let stored: Vec<Reading> =
+        (1..=6).map(|month| reading("pain7", &format!("2026-0{month}-10"), f64::from(month))).collect();
+    let find = |enough, months| {
+        ask(&stored, move |store| find_readings(store, |id| *id == shipped(Shipped::Pain), enough, months))
+    };
+    let check = |Found { readings, older }: Found, expect: &[f64], more| {
+        assert_eq!((values(&readings).as_slice(), older), (expect, more));
+    };
+    check(find(2, 12), &[6.0, 5.0], true);
+    check(find(6, 12), &[6.0, 5.0, 4.0, 3.0, 2.0, 1.0], false);
+    check(find(9, 3), &[6.0, 5.0, 4.0], true);
+    let other = MeasureId::Own("o1".to_owned());
+    assert!(!ask(&stored, move |store| has_values(store, &other)));
+    assert!(ask(&stored, |store| has_values(store, &shipped(Shipped::Pain))));
+}
