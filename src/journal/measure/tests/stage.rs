@@ -7,8 +7,9 @@ use dioxus_history::{MemoryHistory, provide_history_context};
 
 use crate::i18n::Language;
 use crate::journal::measure::{Measures, Reading};
-use crate::storage::{LiveStore, MemoryBackend, Month, MonthChange, Store};
+use crate::storage::{LiveStore, MemoryBackend, Month, Store};
 use crate::ui::Announcer;
+use crate::work::month_name;
 
 #[derive(Debug, Clone, PartialEq, Routable)]
 enum Only {
@@ -23,13 +24,12 @@ fn Page(path: Vec<String>) -> Element {
     view()
 }
 
-/// The HTML of a view where these measures and values are stored.
+/// The HTML of a view where these measures and values are stored, the values in order of day.
 pub(super) fn shown(measures: Measures, readings: &[Reading], view: impl Fn() -> Element + 'static) -> String {
     let store = Store::new(MemoryBackend::new());
     store.update(&Measures::key(), |_| measures).unwrap();
-    for reading in readings {
-        let change = MonthChange::Add(reading.clone());
-        store.update(&Month::key(reading.date), |month| change.apply(month)).unwrap();
+    for of_month in readings.chunk_by(|one, other| month_name(one.date) == month_name(other.date)) {
+        store.update(&Month::key(of_month[0].date), |_| Month { entries: of_month.to_vec() }).unwrap();
     }
     type Props = (Store, Rc<dyn Fn() -> Element>);
     let app = |(store, view): Props| {

@@ -14,13 +14,17 @@ use crate::storage::use_document;
 use crate::ui::{Button, ButtonLink, IconName, PageHeading};
 use crate::work::moment_id;
 
-/// The newest first. A new one begins today, until another day is chosen.
+/// The last one made first: a card stays in its place while another day is typed. A new one begins today, until another
+/// day is chosen.
 #[component]
 pub fn CyclesPage() -> Element {
     let texts = use_texts();
     let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let mut removed = use_signal(|| None::<Cycle>);
-    let cycles = measures.unwrap_or_default().cycles;
+    let mut cycles: Vec<Cycle> = Vec::new();
+    for cycle in measures.unwrap_or_default().cycles {
+        cycles.insert(cycles.partition_point(|other| other.id > cycle.id), cycle);
+    }
     rsx! {
         PageHeading { text: texts.cycle_title().to_string() }
         p { class: "lead", {texts.cycle_lead()} }
@@ -50,7 +54,7 @@ pub fn CyclesPage() -> Element {
             },
             {texts.cycle_add()}
         }
-        for cycle in cycles.into_iter().rev() {
+        for cycle in cycles {
             CycleFields {
                 key: "{cycle.id}",
                 cycle,

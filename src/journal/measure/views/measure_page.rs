@@ -46,6 +46,7 @@ fn OneMeasure(id: String) -> Element {
             NewReading {
                 measure: measure.clone(),
                 measures: measures.clone(),
+                takes_focus: true,
                 ondone: move |()| {
                     page::focus("measure-values");
                     adding.set(false);

@@ -8,12 +8,20 @@ use super::value_field::ValueField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::measure::{MeasureId, Measures, Reading, ValueProblem, day_problem};
+use crate::platform::page;
 use crate::storage::{MonthChange, use_store};
-use crate::ui::{Button, Card, DateField, Look, TextArea, TextField};
+use crate::ui::{Button, Card, DateField, Look, TextArea, TextField, use_after_render};
 
 /// The value, its day, who gave a score, and a note. Kept when it is saved.
 #[component]
-pub(super) fn NewReading(measure: MeasureId, measures: Measures, ondone: EventHandler<()>) -> Element {
+pub(super) fn NewReading(
+    measure: MeasureId,
+    measures: Measures,
+    /// The button that was pressed is gone.
+    #[props(default)]
+    takes_focus: bool,
+    ondone: EventHandler<()>,
+) -> Element {
     let texts = use_texts();
     let store = use_store();
     let mut date = use_signal(|| Some(clock::today()));
@@ -36,8 +44,14 @@ pub(super) fn NewReading(measure: MeasureId, measures: Measures, ondone: EventHa
             ondone.call(());
         }
     };
+    use_after_render(String::new(), move || {
+        if takes_focus {
+            page::focus("measure-new");
+        }
+    });
     rsx! {
         Card {
+            h2 { id: "measure-new", tabindex: "-1", {texts.measure_add()} }
             form { onsubmit: save,
                 ValueField {
                     id: "new-value",

@@ -41,6 +41,7 @@ pub fn PaperPage() -> Element {
         pressed.set(true);
         let typed = name.peek().trim().to_owned();
         if !typed.is_empty() {
+            page::focus("paper-which");
             let id = moment_id(clock::now());
             chosen.set(String::from(MeasureId::Paper(id.clone())));
             change.call(MeasuresChange::SetScore(NamedScore { id, name: typed }));

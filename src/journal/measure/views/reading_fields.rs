@@ -8,8 +8,9 @@ use super::value_field::ValueField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::measure::{DayProblem, MeasureId, Measures, Reading, ReadingEdit, ValueProblem, day_problem};
+use crate::platform::page;
 use crate::storage::{Month, MonthChange, correction, use_store};
-use crate::ui::{Button, DateField, TextArea, TextField};
+use crate::ui::{Button, DateField, TextArea, TextField, use_after_render};
 
 /// Everything about it, saved with each change.
 #[component]
@@ -40,7 +41,9 @@ pub(super) fn ReadingFields(reading: Reading, measures: Measures, ondone: EventH
             day.set(to);
         }
     };
+    use_after_render(String::new(), || page::focus("measure-edit"));
     rsx! {
+        h3 { id: "measure-edit", tabindex: "-1", {texts.measure_change_value()} }
         ValueField {
             id: "edit-value",
             measure: reading.measure.clone(),

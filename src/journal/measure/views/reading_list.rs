@@ -22,7 +22,7 @@ pub(super) fn ReadingList(measure: Option<MeasureId>, measures: Measures, empty:
     let language = use_language()();
     let store = use_store();
     let mut pages = use_signal(|| 1_usize);
-    let mut editing = use_signal(|| None::<String>);
+    let mut editing = use_signal(|| None::<Reading>);
     let mut removed = use_signal(|| None::<Reading>);
     let named = measure.is_none();
     let is_wanted = |id: &MeasureId| match &measure {
@@ -35,53 +35,44 @@ pub(super) fn ReadingList(measure: Option<MeasureId>, measures: Measures, empty:
     let nothing = if more { texts.measure_look_back().to_owned() } else { empty };
     let has_none = found.readings.is_empty();
     let shown = found.readings.into_iter().take(enough);
+    let all = measures.clone();
     let row = move |reading: Reading| {
         let value = value_words(&reading.measure, reading.value, &measures, texts, language);
         let day = date_short(reading.date, language);
-        let (open, gone) = (reading.id.clone(), reading.clone());
+        let (open, gone) = (reading.clone(), reading.clone());
         rsx! {
             li { key: "{reading.id}",
                 if named {
                     strong { dir: "auto", "{measure_name(&reading.measure, &measures, texts)}" }
                 }
                 p { dir: "auto", {texts.measure_last(&value, &day)} }
-                if editing().as_ref() == Some(&reading.id) {
-                    ReadingFields {
-                        reading,
-                        measures: measures.clone(),
-                        ondone: move |()| {
-                            page::focus("measure-values");
-                            editing.set(None);
+                if !reading.given_by.is_empty() {
+                    p { dir: "auto", {texts.paper_from(&reading.given_by)} }
+                }
+                if !reading.note.is_empty() {
+                    p { class: "own-words", dir: "auto", "{reading.note}" }
+                }
+                div { class: "actions",
+                    Button {
+                        look: Look::Quiet,
+                        label: texts.measure_change_value_named(&value, &day),
+                        onpress: move |()| {
+                            removed.set(None);
+                            editing.set(Some(open.clone()));
                         },
+                        {texts.measure_change_value()}
                     }
-                } else {
-                    if !reading.given_by.is_empty() {
-                        p { dir: "auto", {texts.paper_from(&reading.given_by)} }
-                    }
-                    if !reading.note.is_empty() {
-                        p { class: "own-words", dir: "auto", "{reading.note}" }
-                    }
-                    div { class: "actions",
-                        Button {
-                            look: Look::Quiet,
-                            label: texts.measure_change_value_named(&value, &day),
-                            onpress: move |()| {
-                                removed.set(None);
-                                editing.set(Some(open.clone()));
-                            },
-                            {texts.measure_change_value()}
-                        }
-                        Button {
-                            look: Look::Quiet,
-                            label: texts.measure_delete_value_named(&value, &day),
-                            onpress: move |()| {
-                                let change = MonthChange::<Reading>::Remove(gone.id.clone());
-                                if store.change_month(gone.date, &change).is_some() {
-                                    removed.set(Some(gone.clone()));
-                                }
-                            },
-                            {texts.measure_delete_value()}
-                        }
+                    Button {
+                        look: Look::Quiet,
+                        label: texts.measure_delete_value_named(&value, &day),
+                        onpress: move |()| {
+                            let change = MonthChange::<Reading>::Remove(gone.id.clone());
+                            if store.change_month(gone.date, &change).is_some() {
+                                editing.set(None);
+                                removed.set(Some(gone.clone()));
+                            }
+                        },
+                        {texts.measure_delete_value()}
                     }
                 }
             }
@@ -99,6 +90,20 @@ pub(super) fn ReadingList(measure: Option<MeasureId>, measures: Measures, empty:
                             page::focus("measure-values");
                             store.change_month(reading.date, &MonthChange::Add(reading.clone()));
                             removed.set(None);
+                        },
+                    }
+                }
+            }
+            // Not in its row: another day moves that, and would take the focus away from who is typing it.
+            if let Some(reading) = editing() {
+                for reading in [reading] {
+                    ReadingFields {
+                        key: "{reading.id}",
+                        reading,
+                        measures: all.clone(),
+                        ondone: move |()| {
+                            page::focus("measure-values");
+                            editing.set(None);
                         },
                     }
                 }
