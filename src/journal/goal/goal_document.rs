@@ -109,9 +109,65 @@ impl Document for Goal {
     const VERSION: u32 = 1;
 }
 
+/// The top of the scales of a goal.
+pub const MOST: u8 = 10;
+
 impl Goal {
+    /// One with nothing in it yet.
+    pub fn new(now: NaiveDateTime) -> Self {
+        Self {
+            created: now,
+            edited: now,
+            what: String::new(),
+            plan: GoalPlan::default(),
+            obstacles: Vec::new(),
+            confidence: None,
+            challenges: Vec::new(),
+            look_backs: Vec::new(),
+            look_back_on: None,
+            closed: None,
+        }
+    }
+
     /// Where it is stored.
     pub fn key(id: &str) -> Key<Self> {
         Key::for_part(id)
+    }
+}
+
+impl Obstacle {
+    /// Begun, but nothing is written in it.
+    pub fn is_empty(&self) -> bool {
+        self.what.trim().is_empty() && self.then.trim().is_empty()
+    }
+}
+
+impl Challenge {
+    /// One with nothing in it yet.
+    pub fn new(id: String) -> Self {
+        Self { id, what: String::new(), by: None, before: String::new(), after: String::new(), done: None }
+    }
+
+    /// Begun, but nothing is written in it.
+    pub fn is_empty(&self) -> bool {
+        let words = [&self.what, &self.before, &self.after];
+        self.by.is_none() && self.done.is_none() && words.iter().all(|words| words.trim().is_empty())
+    }
+
+    /// There, and not done.
+    pub fn is_open(&self) -> bool {
+        self.done.is_none() && !self.is_empty()
+    }
+}
+
+impl LookBack {
+    /// One with nothing in it yet.
+    pub fn new(id: String, date: NaiveDate) -> Self {
+        Self { id, date, how_far: None, helped: String::new(), next: String::new() }
+    }
+
+    /// Begun, but nothing is written in it.
+    pub fn is_empty(&self) -> bool {
+        self.how_far.is_none() && self.helped.trim().is_empty() && self.next.trim().is_empty()
     }
 }
