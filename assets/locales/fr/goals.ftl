@@ -23,16 +23,16 @@ goal-next-obstacles = penser à ce qui pourrait gêner
 goal-next-confidence = dire quelle confiance vous avez
 goal-next-do = noter un premier petit défi
 goal-next-challenge = petit défi : { $what }
-goal-next-challenge-on = petit défi, { $date } : { $what }
+goal-next-challenge-on = petit défi le { $date } : { $what }
 goal-next-challenge-open = encore ouvert : { $what }
-goal-next-look-back-on = faire le point, { $date }
+goal-next-look-back-on = faire le point le { $date }
 goal-next-look-back = faire le point, quand cela vous convient
 goal-next-choose-day = choisir un jour pour faire le point
 goal-due-title = Vos objectifs
 goal-due-look-back = Faire le point : { $what }
 goal-due-challenge = Petit défi : { $what }
 goal-due-today = Vous avez choisi aujourd’hui pour cela.
-goal-due-since = Vous aviez choisi un jour pour cela : { $date }. C’est encore possible, ou vous choisissez un autre jour.
+goal-due-since = Vous aviez choisi le { $date } pour cela. C’est encore possible, ou vous choisissez un autre jour.
 
 ## Les étapes
 

@@ -60,16 +60,18 @@ pub(super) fn DoStep(goal: Goal, onchange: Callback<GoalChange>) -> Element {
             }
         }
         for (place , row) in rows.iter().enumerate() {
-            if let Some(done) = row.done.filter(|_| folded.contains(&row.id)) {
-                details { class: "card", key: "{row.id}",
-                    summary { dir: "auto",
-                        "{texts.goal_challenge_done(goal_name(&row.what, texts), day_words(done, today, language))}"
+            div { key: "{row.id}",
+                if let Some(done) = row.done.filter(|_| folded.contains(&row.id)) {
+                    details { class: "card",
+                        summary { dir: "auto",
+                            "{texts.goal_challenge_done(goal_name(&row.what, texts), day_words(done, today, language))}"
+                        }
+                        {challenge_card(place, row, &goal, today, onchange, remove, texts)}
                     }
-                    {challenge_card(place, row, &goal, today, onchange, remove, texts)}
-                }
-            } else {
-                section { class: "card", key: "{row.id}",
-                    {challenge_card(place, row, &goal, today, onchange, remove, texts)}
+                } else {
+                    section { class: "card",
+                        {challenge_card(place, row, &goal, today, onchange, remove, texts)}
+                    }
                 }
             }
         }
