@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::BlockEdit;
 use crate::storage::Monthly;
-use crate::work::iso;
+use crate::work::{iso, moment_id};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -61,8 +61,31 @@ pub enum Load {
     Heavy,
 }
 
+impl Place {
+    pub const ALL: [Self; 3] = [Self::Work, Self::Home, Self::Free];
+}
+
 impl Load {
     pub const ALL: [Self; 3] = [Self::Light, Self::Medium, Self::Heavy];
+}
+
+impl Block {
+    /// The same activity once more on another day, made now: what was felt and noted the other time is left out.
+    #[must_use]
+    pub fn again(&self, date: NaiveDate, now: NaiveDateTime) -> Self {
+        Self {
+            id: moment_id(now),
+            date,
+            start: None,
+            had_break: false,
+            pain_before: None,
+            pain_after: None,
+            tired: None,
+            note: String::new(),
+            edited: None,
+            ..self.clone()
+        }
+    }
 }
 
 impl Monthly for Block {

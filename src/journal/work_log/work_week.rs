@@ -50,4 +50,9 @@ impl WorkYear {
     pub fn key(year: i32) -> Key<Self> {
         Key::for_part(&year.to_string())
     }
+
+    /// The week of this Monday.
+    pub fn week(&self, monday: NaiveDate) -> Option<&WorkWeek> {
+        self.weeks.iter().find(|week| week.monday == monday)
+    }
 }

@@ -1,5 +1,7 @@
 //! The screens of this part.
 
+mod hours_field;
+mod words;
 mod work_log_page;
 mod work_week_page;
 

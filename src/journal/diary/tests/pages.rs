@@ -1,0 +1,133 @@
+//! The pages as they are read.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use dioxus_history::{MemoryHistory, provide_history_context};
+
+use super::block;
+use crate::i18n::{Language, texts};
+use crate::journal::diary::{BlockPage, DiaryPage, Load, PacingPage, PacingSheet};
+use crate::storage::{LiveStore, MemoryBackend, Month, MonthChange, Store};
+use crate::ui::Announcer;
+use crate::ui::tests::stage::{by_id, elements, text_of};
+
+#[derive(Debug, Clone, PartialEq, Routable)]
+enum Only {
+    #[route("/:..path")]
+    View { path: Vec<String> },
+}
+
+#[derive(Clone)]
+struct Shown(Rc<dyn Fn() -> Element>);
+
+#[component]
+fn View(path: Vec<String>) -> Element {
+    let _ = path;
+    let Shown(view) = use_context();
+    view()
+}
+
+fn html(store: Store, language: Language, view: impl Fn() -> Element + 'static) -> String {
+    let app = |(store, language, shown): (Store, Language, Rc<dyn Fn() -> Element>)| {
+        use_hook(|| {
+            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
+            provide_context(Signal::new(language));
+            Announcer::provide();
+            LiveStore::provide(store);
+            provide_context(Shown(shown));
+        });
+        rsx! {
+            Router::<Only> {}
+        }
+    };
+    let mut dom = VirtualDom::new_with_props(app, (store, language, Rc::new(view) as Rc<dyn Fn() -> Element>));
+    dom.rebuild_in_place();
+    dioxus_ssr::render(&dom)
+}
+
+fn written(blocks: &[crate::journal::diary::Block]) -> Store {
+    let store = Store::new(MemoryBackend::new());
+    for block in blocks {
+        let add = MonthChange::Add(block.clone());
+        store.update(&Month::key(block.date), |month| add.apply(month)).unwrap();
+    }
+    store
+}
+
+#[test]
+fn a_day_shows_its_blocks_its_bar_and_its_week() {
+    let store = written(&[
+        block("1", "2025-03-04", "Shopping for the week", Load::Medium, 45),
+        block("2", "2025-03-04", "Screen work", Load::Light, 120),
+        block("3", "2025-03-05", "Moving a cupboard", Load::Heavy, 30),
+    ]);
+    let page = html(store, Language::En, || rsx! { DiaryPage { day: "2025-03-04" } });
+    assert_eq!(by_id(&page, "page-heading").text(), "Activities on Tuesday 4 March 2025");
+    let labels: Vec<_> =
+        elements(&page, "svg").iter().filter_map(|svg| svg.attribute("aria-label").map(str::to_owned)).collect();
+    assert_eq!(
+        labels,
+        ["This day: light 2 h, medium 45 min, heavy 0 min.", "This week: light 2 h, medium 45 min, heavy 30 min."]
+    );
+    let rows = elements(&page, "tr").len();
+    assert_eq!(rows, 8, "seven days and their heading");
+    assert!(text_of(&page).contains("Home · Medium · 45 min"));
+    assert!(!text_of(&page).contains(texts(Language::En).diary_over_day()));
+}
+
+#[test]
+fn more_than_a_day_in_a_day_is_kept_and_said_without_blame() {
+    let night = block("1", "2025-03-04", "On call", Load::Light, 1440);
+    let page = html(written(&[night, block("2", "2025-03-04", "Dishes", Load::Light, 15)]), Language::Fr, || {
+        rsx! { DiaryPage { day: "2025-03-04" } }
+    });
+    assert!(text_of(&page).contains(texts(Language::Fr).diary_over_day()));
+    assert!(text_of(&page).contains("24 h 15 min"));
+}
+
+#[test]
+fn thousands_on_one_day_are_shown_a_few_at_a_time() {
+    let blocks: Vec<_> =
+        (0..5000).map(|number| block(&format!("{number:05}"), "2025-03-04", "Stairs", Load::Light, 1)).collect();
+    let store = Store::new(MemoryBackend::new());
+    store.update(&Month::key(blocks[0].date), |_| Month { entries: blocks.clone() }).unwrap();
+    let page = html(store, Language::En, || rsx! { DiaryPage { day: "2025-03-04" } });
+    assert_eq!(text_of(&page).matches("Home · Light · 1 min").count(), 20);
+    assert!(text_of(&page).contains(texts(Language::En).diary_more()));
+    assert!(text_of(&page).contains("83 h 20 min"));
+}
+
+#[test]
+fn nothing_can_be_added_to_a_day_to_come() {
+    let page = html(Store::new(MemoryBackend::new()), Language::Nl, || rsx! { DiaryPage { day: "2199-12-31" } });
+    assert!(text_of(&page).contains(texts(Language::Nl).log_date_late()));
+    assert!(!page.contains("diary-activity"));
+}
+
+#[test]
+fn a_block_that_is_gone_leads_back() {
+    let page = html(Store::new(MemoryBackend::new()), Language::En, || {
+        rsx! { BlockPage { month: "2025-03", id: "1" } }
+    });
+    assert_eq!(by_id(&page, "page-heading").text(), texts(Language::En).diary_block_gone());
+    let page = html(written(&[block("1", "2025-03-04", "Dishes", Load::Light, 15)]), Language::En, || {
+        rsx! { BlockPage { month: "2025-03", id: "1" } }
+    });
+    assert_eq!(by_id(&page, "page-heading").text(), "Dishes");
+    assert_eq!(by_id(&page, "minutes").attribute("value"), Some("15"));
+}
+
+#[test]
+fn a_worksheet_shows_its_sums_with_what_they_are_made_of() {
+    let store = Store::new(MemoryBackend::new());
+    let mut sheet = PacingSheet::new(super::moment("2026-11-23T09:15:02"));
+    for (day, minutes) in sheet.days.iter_mut().zip([20, 30, 30]) {
+        day.minutes = Some(minutes);
+    }
+    store.update(&PacingSheet::key("kitchen"), |_| sheet).unwrap();
+    let page = html(store, Language::Nl, || rsx! { PacingPage { id: "kitchen" } });
+    assert!(text_of(&page).contains("(20 + 30 + 30) : 3 = 26,7 minuten"), "{}", text_of(&page));
+    assert!(text_of(&page).contains("80 % van 26,7 is 21,3."));
+    assert_eq!(by_id(&page, "start").attribute("value").unwrap_or_default(), "", "the app chooses no dose");
+}
