@@ -29,6 +29,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "reminders-away-named",
             "check-in-stress",
             "check-in-stress-said",
+            "diary-key",
+            "diary-minutes",
         ],
     ),
     (
@@ -56,6 +58,9 @@ const SAME: [(&str, &[&str]); 2] = [
             "check-in-note",
             "check-in-stress",
             "check-in-stress-said",
+            "diary-minutes",
+            "diary-hours",
+            "diary-hours-minutes",
         ],
     ),
 ];

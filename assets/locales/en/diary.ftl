@@ -30,7 +30,7 @@ diary-added = Added: { $activity }, { $time }.
 diary-problem-activity = Write what you did. One word is enough.
 diary-problem-place = Choose work, home or free time.
 diary-problem-load = Choose light, medium or heavy.
-diary-problem-minutes = This does not fit in a day. Write 1 to 1440 minutes.
+diary-problem-minutes = Write how many minutes: 1 to 1440.
 diary-problem-year = Check the year. It can be from 1900 to 2200.
 diary-again = Same as the day before
 diary-again-named = Again: { $activity }, { $words }
@@ -129,8 +129,8 @@ work-log-nothing = Nothing written down
 work-log-hours-of = { $worked } of { $contract } hours
 work-log-hours = { $worked } hours
 work-log-days-off = { $count ->
-    [one] { $count } day off for this complaint
-   *[other] { $count } days off for this complaint
+    [one] { $count } day off for your complaint
+   *[other] { $count } days off for your complaint
 }
 work-log-worked-on = Worked on { $days }
 work-log-to = To the work log
@@ -140,7 +140,7 @@ work-log-contract = Hours in your contract
 work-log-contract-hint = As in an earlier week. It is kept once you write something about this week.
 work-log-unit = hours
 work-log-hours-problem = Write 0 to 168 hours, for example 24.5 or 24:30. Until then the old number stays.
-work-log-off = Days off for this complaint
+work-log-off = Days off for your complaint
 work-log-on = On which days did you work?
 work-log-adapted = What was adapted in your tasks?
 work-log-adapted-hint = For example: less lifting, more breaks, work at home

@@ -30,7 +30,7 @@ diary-added = Ajouté : { $activity }, { $time }.
 diary-problem-activity = Écrivez ce que vous avez fait. Un mot suffit.
 diary-problem-place = Choisissez travail, maison ou temps libre.
 diary-problem-load = Choisissez léger, moyen ou lourd.
-diary-problem-minutes = Cela n’entre pas dans un jour. Écrivez de 1 à 1440 minutes.
+diary-problem-minutes = Écrivez combien de minutes : de 1 à 1440.
 diary-problem-year = Vérifiez l’année. Elle peut aller de 1900 à 2200.
 diary-again = Comme le jour d’avant
 diary-again-named = Encore : { $activity }, { $words }
@@ -129,8 +129,8 @@ work-log-nothing = Rien n’est noté
 work-log-hours-of = { $worked } heures sur { $contract }
 work-log-hours = { $worked } heures
 work-log-days-off = { $count ->
-    [one] { $count } jour d’absence pour cette plainte
-   *[other] { $count } jours d’absence pour cette plainte
+    [one] { $count } jour d’absence à cause de vos douleurs
+   *[other] { $count } jours d’absence à cause de vos douleurs
 }
 work-log-worked-on = Travail le { $days }
 work-log-to = Vers le carnet de travail
@@ -140,7 +140,7 @@ work-log-contract = Heures de votre contrat
 work-log-contract-hint = Comme une semaine passée. Ce nombre est gardé dès que vous notez quelque chose sur cette semaine.
 work-log-unit = heures
 work-log-hours-problem = Écrivez de 0 à 168 heures, par exemple 24,5 ou 24:30. D’ici là, l’ancien nombre reste.
-work-log-off = Jours d’absence pour cette plainte
+work-log-off = Jours d’absence à cause de vos douleurs
 work-log-on = Quels jours avez-vous travaillé ?
 work-log-adapted = Qu’est-ce qui était adapté dans vos tâches ?
 work-log-adapted-hint = Par exemple : moins porter, plus de pauses, télétravail

@@ -30,7 +30,7 @@ diary-added = Toegevoegd: { $activity }, { $time }.
 diary-problem-activity = Schrijf op wat u deed. Eén woord is genoeg.
 diary-problem-place = Kies werk, thuis of vrije tijd.
 diary-problem-load = Kies licht, gemiddeld of zwaar.
-diary-problem-minutes = Dit past niet in een dag. Schrijf 1 tot 1440 minuten.
+diary-problem-minutes = Schrijf hoeveel minuten: 1 tot 1440.
 diary-problem-year = Kijk het jaartal na. Het kan van 1900 tot 2200 zijn.
 diary-again = Hetzelfde als de dag ervoor
 diary-again-named = Nog eens: { $activity }, { $words }
@@ -129,8 +129,8 @@ work-log-nothing = Niets opgeschreven
 work-log-hours-of = { $worked } van { $contract } uur
 work-log-hours = { $worked } uur
 work-log-days-off = { $count ->
-    [one] { $count } dag afwezig door deze klacht
-   *[other] { $count } dagen afwezig door deze klacht
+    [one] { $count } dag afwezig door uw klachten
+   *[other] { $count } dagen afwezig door uw klachten
 }
 work-log-worked-on = Gewerkt op { $days }
 work-log-to = Naar het werklogboek
@@ -140,7 +140,7 @@ work-log-contract = Uren in uw contract
 work-log-contract-hint = Zoals in een eerdere week. Het wordt bewaard zodra u iets over deze week opschrijft.
 work-log-unit = uur
 work-log-hours-problem = Schrijf 0 tot 168 uur, bijvoorbeeld 24,5 of 24:30. Tot dan blijft het oude getal staan.
-work-log-off = Dagen afwezig door deze klacht
+work-log-off = Dagen afwezig door uw klachten
 work-log-on = Op welke dagen hebt u gewerkt?
 work-log-adapted = Wat was er aangepast in uw taken?
 work-log-adapted-hint = Bijvoorbeeld: minder tillen, vaker pauze, thuiswerk

@@ -12,7 +12,7 @@ mod totals;
 mod views;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use block::{Block, Load, Place};
 pub use check::{BlockProblem, date_problem};

@@ -2,6 +2,7 @@
 
 mod draft;
 mod minutes;
+pub(in crate::journal) mod on_page;
 mod pacing;
 mod pages;
 mod stored;

@@ -1,52 +1,15 @@
 //! The pages as they are read.
 
-use std::rc::Rc;
-
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::block;
+use super::on_page::html;
 use crate::i18n::{Language, texts};
-use crate::journal::diary::{BlockPage, DiaryPage, Load, PacingPage, PacingSheet};
-use crate::storage::{LiveStore, MemoryBackend, Month, MonthChange, Store};
-use crate::ui::Announcer;
+use crate::journal::diary::{Block, BlockPage, DiaryPage, Load, PacingPage, PacingSheet};
+use crate::storage::{MemoryBackend, Month, MonthChange, Store};
 use crate::ui::tests::stage::{by_id, elements, text_of};
 
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    View { path: Vec<String> },
-}
-
-#[derive(Clone)]
-struct Shown(Rc<dyn Fn() -> Element>);
-
-#[component]
-fn View(path: Vec<String>) -> Element {
-    let _ = path;
-    let Shown(view) = use_context();
-    view()
-}
-
-fn html(store: Store, language: Language, view: impl Fn() -> Element + 'static) -> String {
-    let app = |(store, language, shown): (Store, Language, Rc<dyn Fn() -> Element>)| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(language));
-            Announcer::provide();
-            LiveStore::provide(store);
-            provide_context(Shown(shown));
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store, language, Rc::new(view) as Rc<dyn Fn() -> Element>));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
-}
-
-fn written(blocks: &[crate::journal::diary::Block]) -> Store {
+fn written(blocks: &[Block]) -> Store {
     let store = Store::new(MemoryBackend::new());
     for block in blocks {
         let add = MonthChange::Add(block.clone());
@@ -115,7 +78,7 @@ fn a_block_that_is_gone_leads_back() {
         rsx! { BlockPage { month: "2025-03", id: "1" } }
     });
     assert_eq!(by_id(&page, "page-heading").text(), "Dishes");
-    assert_eq!(by_id(&page, "minutes").attribute("value"), Some("15"));
+    assert_eq!(by_id(&page, "minutes").attribute("initial_value"), Some("15"));
 }
 
 #[test]
@@ -129,5 +92,5 @@ fn a_worksheet_shows_its_sums_with_what_they_are_made_of() {
     let page = html(store, Language::Nl, || rsx! { PacingPage { id: "kitchen" } });
     assert!(text_of(&page).contains("(20 + 30 + 30) : 3 = 26,7 minuten"), "{}", text_of(&page));
     assert!(text_of(&page).contains("80 % van 26,7 is 21,3."));
-    assert_eq!(by_id(&page, "start").attribute("value").unwrap_or_default(), "", "the app chooses no dose");
+    assert_eq!(by_id(&page, "start").attribute("initial_value"), Some(""), "the app chooses no dose");
 }

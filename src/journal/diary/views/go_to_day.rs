@@ -37,7 +37,7 @@ pub fn GoToDay(
     rsx! {
         details {
             summary { "{summary}" }
-            form { onsubmit: choose,
+            form { novalidate: true, onsubmit: choose,
                 DateField {
                     id,
                     label,

@@ -2,6 +2,7 @@
 
 mod changes;
 mod hours;
+mod pages;
 mod stored;
 mod weeks;
 
