@@ -1,6 +1,9 @@
 //! What the other parts know that the journal can offer or show.
 
 use super::hard_tasks::hard_tasks;
+use super::events::events;
+use super::measured::measured;
+use crate::clock;
 use crate::storage::LiveStore;
 use crate::work::Elsewhere;
 
@@ -8,4 +11,6 @@ use crate::work::Elsewhere;
 pub(super) fn elsewhere(store: LiveStore) -> Elsewhere {
     let _ = store.revision();
     Elsewhere { hard_tasks: hard_tasks(store), ..Elsewhere::default() }
+    let today = clock::today();
+    Elsewhere { hard_tasks: Vec::new(), events: events(store, today), measured: measured(store, today) }
 }

@@ -3,6 +3,11 @@
 
 mod elsewhere;
 mod hard_tasks;
+mod events;
 mod journal;
+mod measured;
+
+#[cfg(test)]
+mod tests;
 
 pub use journal::JournalInChain;

@@ -30,7 +30,7 @@ pub fn JournalPages(
         At::Activities => rsx! { ActivitiesPage { elsewhere } },
         At::Paper => rsx! { PaperPage {} },
         At::Cycles => rsx! { CyclesPage {} },
-        At::Charts => rsx! { ChartsPage {} },
+        At::Charts => rsx! { ChartsPage { elsewhere } },
         At::Chart(line, other) => rsx! { ChartPage { line, other, elsewhere } },
         At::Goals => rsx! { GoalsPage {} },
         At::Goal(id) => rsx! { GoalPage { id, elsewhere } },
