@@ -95,7 +95,7 @@ pub fn time_ticks(from: NaiveDate, until: NaiveDate) -> (TimeTicks, Vec<NaiveDat
         184..=400 => (TimeTicks::Months, every(first_of(3), until, |day| next(day, 3))),
         401..=800 => (TimeTicks::Months, every(first_of(6), until, |day| next(day, 6))),
         _ => {
-            let years = u32::try_from(days / 366 / 5).unwrap_or(0) + 1;
+            let years = u32::try_from(days / 365 + 1).unwrap_or(1).div_ceil(MOST_TICKS);
             (TimeTicks::Years, every(january, until, |day| next(day, 12 * years)))
         }
     }
@@ -105,10 +105,6 @@ fn next(day: NaiveDate, months: u32) -> Option<NaiveDate> {
     day.checked_add_months(Months::new(months))
 }
 
-fn every(
-    first: Option<NaiveDate>,
-    until: NaiveDate,
-    next: impl Fn(NaiveDate) -> Option<NaiveDate>,
-) -> Vec<NaiveDate> {
+fn every(first: Option<NaiveDate>, until: NaiveDate, next: impl Fn(NaiveDate) -> Option<NaiveDate>) -> Vec<NaiveDate> {
     std::iter::successors(first, |day| next(*day)).take_while(|day| *day <= until).take(MOST_TICKS as usize).collect()
 }

@@ -61,13 +61,7 @@ pub(super) fn direction(id: &MeasureId, measures: &Measures) -> Direction {
 }
 
 /// A value in words.
-pub(super) fn value_words(
-    id: &MeasureId,
-    value: f64,
-    measures: &Measures,
-    texts: Texts,
-    language: Language,
-) -> String {
+pub(super) fn value_words(id: &MeasureId, value: f64, measures: &Measures, texts: Texts, language: Language) -> String {
     let kind = match id {
         MeasureId::Own(id) => own(id, measures).map(|measure| &measure.kind),
         _ => None,

@@ -64,9 +64,9 @@ pub fn thinned(points: &[Point], step: Step) -> Vec<Point> {
     together
         .filter_map(|days| {
             let date = step.first_day(days.first()?.date);
-            let (sum, number, count) = days.iter().fold((0.0, 0.0, 0), |(sum, number, count), day| {
-                (sum + day.value, number + 1.0, count + day.count)
-            });
+            let (sum, number, count) = days
+                .iter()
+                .fold((0.0, 0.0, 0), |(sum, number, count), day| (sum + day.value, number + 1.0, count + day.count));
             Some(Point { date, value: sum / number, count })
         })
         .collect()

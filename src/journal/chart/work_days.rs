@@ -28,8 +28,14 @@ pub enum WorkDays {
     /// No day with a value lies in a week in which the person said which days they worked.
     Unknown,
     /// How many days each has so far.
-    TooFew { worked: u32, off: u32 },
-    Both { worked: Side, off: Side },
+    TooFew {
+        worked: u32,
+        off: u32,
+    },
+    Both {
+        worked: Side,
+        off: Side,
+    },
 }
 
 impl WorkDays {

@@ -14,9 +14,7 @@ use crate::journal::chart::{ChartGoals, GoalChange, Line, Period, listed};
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
-use crate::ui::{
-    Button, ButtonLink, ChoiceCards, ChoiceOption, IconName, ItemList, PageHeading, use_after_render,
-};
+use crate::ui::{Button, ButtonLink, ChoiceCards, ChoiceOption, IconName, ItemList, PageHeading, use_after_render};
 use crate::work::Elsewhere;
 
 /// One line or two on the same days, over a period that is chosen here.

@@ -27,8 +27,10 @@ pub fn ChartsPage(
     let listed = listed(&lately(store, elsewhere.call(()), clock::today()), &measures);
     let waiting = waiting(&listed, &measures);
     let to_journal = |at: At| Route::JournalPages { at };
-    let link = |line: &Line| rsx! {
-        Link { to: to_journal(At::Chart(line.name(), None)), dir: "auto", "{words.name(line)}" }
+    let link = |line: &Line| {
+        rsx! {
+            Link { to: to_journal(At::Chart(line.name(), None)), dir: "auto", "{words.name(line)}" }
+        }
     };
     rsx! {
         PageHeading { text: texts.chart_title().to_string() }

@@ -75,9 +75,9 @@ impl Words<'_> {
             Line::Effort => texts.chart_axis_effort(),
             Line::Measure(MeasureId::Activity(_)) => texts.chart_axis_activity(),
             Line::Measure(MeasureId::Shipped(Shipped::WorkAbility)) => texts.chart_axis_work_ability(),
-            Line::Measure(MeasureId::Shipped(
-                Shipped::SureOfTasks | Shipped::SureOfAsking | Shipped::SureOfHelp,
-            )) => texts.chart_axis_sure(),
+            Line::Measure(MeasureId::Shipped(Shipped::SureOfTasks | Shipped::SureOfAsking | Shipped::SureOfHelp)) => {
+                texts.chart_axis_sure()
+            }
             Line::Measure(MeasureId::Shipped(Shipped::Expectation)) => texts.chart_axis_expectation(),
             Line::Measure(MeasureId::Shipped(Shipped::Change)) => texts.chart_axis_change(),
             Line::Measure(_) => match line.direction(self.measures) {
