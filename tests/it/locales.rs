@@ -48,6 +48,7 @@ const SAME: [(&str, &[&str]); 2] = [
             "compare-question",
             "booklet-place",
             "booklet-position-number",
+            "find-kind-check-in",
             "flare-unit-minutes",
             "plan-easier",
             "player-pause",

@@ -1,0 +1,67 @@
+### Retrouver : un mois, un jour, et chaque mot écrit.
+
+## Chercher
+
+find-title = Chercher dans le journal
+find-lead = Cherche dans tout ce que vous avez écrit vous-même dans le journal.
+find-label = Que cherchez-vous ?
+find-hint = Tous vos mots doivent y être, dans n’importe quel ordre. Les premières lettres d’un mot suffisent.
+find-filter = Préciser la recherche
+find-filter-on = Préciser la recherche (choix : { $number })
+find-all = Tout
+find-kind = Où
+find-kind-check-in = Note
+find-kind-measure = Mesuré
+find-kind-goal = Objectif
+find-kind-diary = Journal d’activités
+find-kind-pacing = Fiche de dosage
+find-kind-work-log = Heures de travail
+find-tag = Étiquette
+find-period = Quand
+find-period-year = Cette année
+find-period-three = Les trois derniers mois
+find-period-between = Entre deux jours
+find-from = À partir du
+find-until = Jusqu’au (inclus)
+find-turned-round = Ce jour vient avant le premier. Choisissez un jour plus tard ici, ou plus tôt au-dessus.
+find-reading = Lecture de { $year } …
+find-count = { $number ->
+    [one] Trouvé { $number } fois
+   *[other] Trouvé { $number } fois
+}
+find-none = Rien trouvé. Essayez avec moins de mots, d’autres mots ou une période plus longue.
+find-clear = Nouvelle recherche
+find-more = En voir plus
+find-nothing-yet = Il n’y a pas encore de mots de vous dans le journal. Dès que vous écrivez quelque chose, vous le retrouvez ici.
+find-to-journal = Vers le journal
+
+## Un mois
+
+find-months = Autres mois
+find-this-month = Ce mois-ci
+find-month-caption = Les jours de { $month }. Chaque jour ouvre sa propre page.
+find-month-empty = Rien n’a été noté ce mois-là.
+find-legend = Ce que veulent dire les signes
+find-not-worked = Jour sans travail
+find-around = Exercices et entretiens
+
+## Un jour
+
+find-days = Autres jours
+find-day-empty = Rien n’a été noté sur ce jour.
+find-unnamed-goal = Un objectif sans mots
+find-how-far = Le point : { $number } sur 10
+find-looked-back = Le point
+find-look-back-planned = Un jour pour faire le point
+find-step = Petit défi
+find-step-done = Petit défi, fait
+find-week = Semaine du { $day }
+find-worked = Travaillé ce jour
+find-event-plan = Début du plan d’exercices
+find-event-bad-days = Mauvais jours
+find-event-booster = Séance de rappel
+find-event-meeting = Entretien avec le responsable
+find-event-adjustment = Début de l’adaptation au travail
+find-write-check-in = Écrire une note
+find-write-diary = Remplir le journal d’activités
+find-write-work = Remplir les heures de cette semaine
