@@ -29,6 +29,7 @@ find-count = { $number ->
     [one] Found { $number } time
    *[other] Found { $number } times
 }
+find-count-more = Found more than { $number } times. Type another word, or narrow the search.
 find-none = Nothing found. Try fewer words, other words, or a longer time.
 find-clear = Start a new search
 find-more = Show more

@@ -29,6 +29,7 @@ find-count = { $number ->
     [one] Trouvé { $number } fois
    *[other] Trouvé { $number } fois
 }
+find-count-more = Trouvé plus de { $number } fois. Ajoutez un mot, ou précisez la recherche.
 find-none = Rien trouvé. Essayez avec moins de mots, d’autres mots ou une période plus longue.
 find-clear = Nouvelle recherche
 find-more = En voir plus

@@ -29,6 +29,7 @@ find-count = { $number ->
     [one] { $number } keer gevonden
    *[other] { $number } keer gevonden
 }
+find-count-more = Meer dan { $number } keer gevonden. Typ nog een woord, of zoek gerichter.
 find-none = Niets gevonden. Probeer minder woorden, andere woorden of een langere tijd.
 find-clear = Opnieuw zoeken
 find-more = Meer tonen

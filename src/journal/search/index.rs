@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::words::fold_words;
-use super::{Filter, Kind, Words, Written};
+use super::{Filter, Kind, Written};
 use crate::work::folded;
 
 /// In the order it was added: the reader adds the newest first. The folded words of all of it stand in one text with a
@@ -63,21 +63,30 @@ impl Index {
         });
     }
 
-    /// The places of what fits: all words, in any order, each at the beginning of a word; and every choice. Nothing, when
-    /// nothing is looked for.
-    pub fn search(&self, filter: &Filter, today: NaiveDate) -> Vec<usize> {
+    /// The places of what fits, in order, at most so many: all words, in any order, each at the beginning of a word; and
+    /// every choice. Nothing, when nothing is looked for.
+    pub fn search(&self, filter: &Filter, today: NaiveDate, most: usize) -> Vec<usize> {
         let words = filter.words();
         let tag = filter.tag.as_ref().map(|tag| self.tags.iter().position(|other| is_same(other, tag)));
         if filter.is_empty() || tag == Some(None) {
             return Vec::new();
         }
         let (from, until) = filter.period.days(today);
-        let fits = |item: &Item| {
-            (from..=until).contains(&item.date)
-                && filter.kind.is_none_or(|kind| kind == item.kind)
-                && tag.flatten().is_none_or(|tag| item.tags.contains(&tag))
+        let mut wanted: Vec<String> = words.iter().map(|word| format!(" {word}")).collect();
+        // The longest is in the fewest; the others are looked for in those alone.
+        let longest = (0..wanted.len()).max_by_key(|at| wanted.get(*at).map_or(0, String::len));
+        let longest = longest.map(|at| wanted.swap_remove(at));
+        let fits = |place: &usize| {
+            self.items.get(*place).is_some_and(|item| {
+                (from..=until).contains(&item.date)
+                    && filter.kind.is_none_or(|kind| kind == item.kind)
+                    && tag.flatten().is_none_or(|tag| item.tags.contains(&tag))
+            }) && wanted.iter().all(|word| self.words_of(*place).contains(word))
         };
-        self.with_words(&words).into_iter().filter(|place| self.items.get(*place).is_some_and(fits)).collect()
+        match &longest {
+            Some(word) => self.with_word(word).filter(fits).take(most).collect(),
+            None => (0..self.items.len()).filter(fits).take(most).collect(),
+        }
     }
 
     /// What is at this place.
@@ -88,29 +97,27 @@ impl Index {
         Some(Hit { date: item.date, kind: item.kind, id: &item.id, text })
     }
 
-    /// The places of what has all of these words.
-    fn with_words(&self, words: &Words) -> Vec<usize> {
-        let mut wanted: Vec<String> = words.iter().map(|word| format!(" {word}")).collect();
-        // The longest is in the fewest; the others are looked for in those alone.
-        let longest = (0..wanted.len()).max_by_key(|at| wanted.get(*at).map_or(0, String::len));
-        let Some(longest) = longest.map(|at| wanted.swap_remove(at)) else {
-            return (0..self.items.len()).collect();
-        };
-        let mut found = Vec::new();
-        let (mut place, mut at) = (0, 0);
-        while let Some(next) = self.words.get(at..).and_then(|rest| rest.find(&longest)) {
-            let rest = self.items.get(place..).unwrap_or_default();
-            place += rest.partition_point(|item| item.words_end <= at + next);
-            let Some(item) = self.items.get(place) else { break };
-            let start = self.before(place).map_or(0, |before| before.words_end);
-            let of_item = self.words.get(start..item.words_end).unwrap_or_default();
-            if wanted.iter().all(|word| of_item.contains(word)) {
-                found.push(place);
+    /// The places of what has this word. One pass over the text: to begin the search anew behind each place takes far
+    /// longer.
+    fn with_word(&self, wanted: &str) -> impl Iterator<Item = usize> {
+        let mut place = 0;
+        self.words.match_indices(wanted).filter_map(move |(at, _)| {
+            while self.items.get(place).is_some_and(|item| item.words_end <= at) {
+                place += 1;
             }
-            at = item.words_end;
-            place += 1;
-        }
-        found
+            // What was found is left behind, so that it is found once.
+            let is_new = self.before(place).is_none_or(|before| before.words_end <= at);
+            is_new.then(|| {
+                place += 1;
+                place - 1
+            })
+        })
+    }
+
+    fn words_of(&self, place: usize) -> &str {
+        let start = self.before(place).map_or(0, |before| before.words_end);
+        let end = self.items.get(place).map_or(start, |item| item.words_end);
+        self.words.get(start..end).unwrap_or_default()
     }
 
     fn before(&self, place: usize) -> Option<&Item> {

@@ -14,7 +14,7 @@ pub fn weeks(month: NaiveDate) -> Vec<[Option<NaiveDate>; 7]> {
     let day = |day| NaiveDate::from_ymd_opt(month.year(), month.month(), day);
     let before = day(1).map_or(0, |first| first.weekday().num_days_from_monday());
     let mut cells: Vec<Option<NaiveDate>> = (0..before).map(|_| None).collect();
-    cells.extend((1..=31).map(day).filter(Option::is_some));
+    cells.extend((1..=31).filter_map(day).map(Some));
     cells.resize(cells.len().next_multiple_of(7), None);
     cells.as_chunks().0.to_vec()
 }

@@ -12,7 +12,7 @@ use crate::storage::{LiveStore, Month, Monthly};
 use crate::work::{Event, month_name};
 
 /// How many entries are read before the browser may breathe: 50 ms on a slow phone.
-const SLICE: usize = 600;
+const SLICE: usize = 400;
 
 /// Reads everything that was written, the newest month first, a slice at a time.
 #[derive(Default)]
@@ -70,8 +70,12 @@ impl Reader {
                 .into_iter()
                 .partition::<Vec<Written>, _>(|written| month_name(written.date) == month);
             self.by_itself = later;
-            now.into_iter().for_each(|written| put(written, &mut found));
-            found.into_iter().for_each(|written| self.index.add(written));
+            for written in now {
+                put(written, &mut found);
+            }
+            for written in found {
+                self.index.add(written);
+            }
         }
     }
 }

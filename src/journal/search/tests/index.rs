@@ -23,7 +23,7 @@ fn index() -> Index {
 
 fn ids(filter: &Filter) -> Vec<String> {
     let index = index();
-    let found = index.search(filter, day("2026-11-23"));
+    let found = index.search(filter, day("2026-11-23"), usize::MAX);
     found.into_iter().map(|place| index.hit(place).unwrap().id.to_owned()).collect()
 }
 
@@ -132,9 +132,11 @@ proptest! {
             index.add(note("2026-11-23", &at.to_string(), text, &[]));
         }
         let filter = Filter { typed: typed.clone(), ..Filter::default() };
-        let found = index.search(&filter, day("2026-11-23"));
+        let found = index.search(&filter, day("2026-11-23"), usize::MAX);
         let expect: Vec<usize> = (0..texts.len()).filter(|at| by_hand(&texts[*at], &typed)).collect();
         prop_assert_eq!(&found, &expect);
+        let first = index.search(&filter, day("2026-11-23"), 2);
+        prop_assert_eq!(&first, &expect[..expect.len().min(2)]);
         for place in found {
             let hit = index.hit(place).unwrap();
             prop_assert_eq!((hit.id.to_owned(), hit.text), (place.to_string(), texts[place].as_str()));

@@ -14,7 +14,7 @@ use crate::journal::measure::{MeasureId, Measures, OwnKind, OwnMeasure, Reading}
 use crate::journal::search::views::finder::Finder;
 use crate::journal::search::{DayPage, Filter, MonthPage, SearchPage};
 use crate::journal::work_log::WorkYear;
-use crate::storage::{LiveStore, MemoryBackend, Store};
+use crate::storage::{LiveStore, MemoryBackend, Month, Store};
 use crate::ui::Announcer;
 use crate::ui::tests::stage::{by_id, elements, text_of};
 use crate::work::{Elsewhere, Event, EventKind};
@@ -152,6 +152,21 @@ fn a_day_has_all_that_belongs_to_it() {
 }
 
 #[test]
+fn of_thousands_on_one_day_the_first_come_at_once() {
+    let store = november();
+    let entries = (0..5000).map(|at| {
+        let id = MeasureId::Own("walk".to_owned());
+        let walk = Reading::new(id, day("2026-11-05"), f64::from(at), moment("2026-11-05T10:00:00"));
+        Reading { id: format!("{at:04}"), ..walk }
+    });
+    let entries = entries.collect();
+    store.update(&Month::<Reading>::key(day("2026-11-05")), |_| Month { entries }).unwrap();
+    let html = html(&store, Shown::Day("2026-11-05"));
+    assert!(html.contains("id=\"reading-19\"") && !html.contains("id=\"reading-20\""));
+    assert!(html.contains(texts(Language::En).find_more()));
+}
+
+#[test]
 fn nothing_can_be_written_about_a_day_to_come() {
     let html = html(&november(), Shown::Day("2199-01-01"));
     assert!(html.contains(texts(Language::En).find_day_empty()));
@@ -168,19 +183,20 @@ fn a_hit_leads_to_what_was_found_and_marks_it() {
     assert_eq!(hit.text(), "10 November 2026 · Note");
     assert!(hit.attribute("href").is_some_and(|href| href.ends_with("/journal/check-in/2026-11/20261110T080000000")));
     assert!(text_of(&html).contains("Stiff in the morning <b>"));
-    assert_eq!(by_id(&html, "find-words").attribute("value"), Some("morn STIFF"));
+    assert_eq!(by_id(&html, "find-words").attribute("initial_value"), Some("morn STIFF"));
     assert!(html.contains(&texts(Language::En).find_count(1)));
 }
 
 #[test]
 fn twenty_hits_come_at_once_and_nothing_is_shown_before_anything_is_asked() {
     let store = november();
-    for minute in 10..40 {
+    for minute in 10..31 {
         save(&store, check_in(&format!("2026-11-11T08:{minute}:00"), "Walked to work"));
     }
     let asked = html(&store, Shown::Search(Filter { typed: "walked".to_owned(), ..Filter::default() }));
     assert!(asked.contains("id=\"hit-19\"") && !asked.contains("id=\"hit-20\""));
     assert!(asked.contains(texts(Language::En).find_more()));
+    assert!(asked.contains(&texts(Language::En).find_count(21)));
     let idle = html(&store, Shown::Search(Filter::default()));
     assert!(!idle.contains("id=\"hit-0\"") && !idle.contains(texts(Language::En).find_clear()));
     let none = html(&store, Shown::Search(Filter { typed: "xyzzy".to_owned(), ..Filter::default() }));

@@ -133,6 +133,21 @@ fn after_a_change_the_old_is_shown_until_the_new_is_read() {
 }
 
 #[test]
+fn what_was_deleted_is_not_found_any_more() {
+    let store = Store::new(MemoryBackend::new());
+    let only = check_in("2026-11-16T08:00:00", "Nobody has to know");
+    save(&store, only.clone());
+    in_app(store, move |store| {
+        let mut catalogue = Catalogue::default();
+        read_all(&mut catalogue, store);
+        assert_eq!(texts(&catalogue).len(), 1);
+        store.remove(&Month::<CheckIn>::key(only.date)).unwrap();
+        catalogue.start(store);
+        assert!(catalogue.is_complete() && catalogue.index().is_empty());
+    });
+}
+
+#[test]
 fn a_note_without_end_and_thousands_on_one_day_are_found() {
     let store = Store::new(MemoryBackend::new());
     let long = format!("{}needle", "hay ".repeat(25_000));
@@ -147,7 +162,7 @@ fn a_note_without_end_and_thousands_on_one_day_are_found() {
         read_all(&mut catalogue, store);
         let found = |typed: &str| {
             let filter = Filter { typed: typed.to_owned(), ..Filter::default() };
-            catalogue.index().search(&filter, day("2026-11-23")).len()
+            catalogue.index().search(&filter, day("2026-11-23"), usize::MAX).len()
         };
         assert_eq!((found("hay"), found("hay needle"), found("straw")), (5000, 1, 0));
     });

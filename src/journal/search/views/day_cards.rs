@@ -10,11 +10,11 @@ use crate::journal::diary::Block;
 use crate::journal::goal::Goal;
 use crate::journal::measure::{Measures, Reading};
 use crate::journal::search::definitions::hours_text;
-use crate::journal::search::{OfGoal, days_of_goal, measure_name, value_words};
+use crate::journal::search::{OfGoal, days_not_worked, days_of_goal, measure_name, value_words};
 use crate::journal::work_log::WorkWeek;
 use crate::route::Route;
 use crate::ui::{Card, ItemList};
-use crate::work::Event;
+use crate::work::{Event, month_name};
 
 /// Values that were measured.
 pub(super) fn readings_card(readings: &[Reading], measures: &Measures, texts: Texts, language: Language) -> Element {
@@ -24,9 +24,9 @@ pub(super) fn readings_card(readings: &[Reading], measures: &Measures, texts: Te
     rsx! {
         Card { heading: texts.find_kind_measure().to_string(),
             ItemList {
-                for reading in readings {
+                for (row , reading) in readings.iter().enumerate() {
                     li { key: "{reading.id}",
-                        Link { to: Route::JournalPages { at: At::Measure(reading.measure.clone().into()) },
+                        Link { id: reading_id(row), to: Route::JournalPages { at: At::Measure(reading.measure.clone().into()) },
                             span { dir: "auto", "{measure_name(&reading.measure, measures, texts)}" }
                         }
                         p { "{value_words(&reading.measure, reading.value, measures, texts, language)}" }
@@ -38,6 +38,11 @@ pub(super) fn readings_card(readings: &[Reading], measures: &Measures, texts: Te
     }
 }
 
+/// The id of the link of a value, to move the focus there.
+pub(super) fn reading_id(row: usize) -> String {
+    format!("reading-{row}")
+}
+
 /// The blocks of the activity diary.
 pub(super) fn diary_card(blocks: &[Block], texts: Texts, language: Language) -> Element {
     if blocks.is_empty() {
@@ -46,9 +51,9 @@ pub(super) fn diary_card(blocks: &[Block], texts: Texts, language: Language) -> 
     rsx! {
         Card { heading: texts.find_kind_diary().to_string(),
             ItemList {
-                for block in blocks {
+                for (row , block) in blocks.iter().enumerate() {
                     li { key: "{block.id}",
-                        Link { to: Route::JournalPages { at: At::Block(crate::work::month_name(block.date), block.id.clone()) },
+                        Link { id: block_id(row), to: Route::JournalPages { at: At::Block(month_name(block.date), block.id.clone()) },
                             span { dir: "auto", "{block.activity}" }
                         }
                         p {
@@ -63,6 +68,11 @@ pub(super) fn diary_card(blocks: &[Block], texts: Texts, language: Language) -> 
             }
         }
     }
+}
+
+/// The id of the link of a block, to move the focus there.
+pub(super) fn block_id(row: usize) -> String {
+    format!("block-{row}")
 }
 
 /// What goals have to do with this day.
@@ -113,7 +123,7 @@ pub(super) fn work_card(week: Option<&WorkWeek>, day: NaiveDate, texts: Texts, l
     let Some(week) = week else { return rsx! {} };
     let place = (day - week.monday).num_days();
     let is_worked = week.days_worked.is_some_and(|bits| (0..7).contains(&place) && bits & (1 << place) != 0);
-    let is_free = super::super::days_not_worked(week).contains(&day);
+    let is_free = days_not_worked(week).contains(&day);
     rsx! {
         Card { heading: texts.find_kind_work_log().to_string(),
             Link { to: Route::JournalPages { at: At::WorkWeek(week.monday.to_string()) },

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::day_cards::{diary_card, events_card, goals_card, readings_card, work_card};
+use super::day_cards::{block_id, diary_card, events_card, goals_card, reading_id, readings_card, work_card};
+use super::finder::BATCH;
 use crate::clock;
 use crate::i18n::{date_long, date_near, month_and_year, use_language, use_texts};
 use crate::journal::At;
@@ -13,9 +14,10 @@ use crate::journal::goal::Goal;
 use crate::journal::measure::{Measures, Reading};
 use crate::journal::search::stored::weeks_between;
 use crate::journal::search::{days_beside, days_of_goal, is_on};
+use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_store;
-use crate::ui::{ButtonLink, EmptyState, IconName, PageHeading};
+use crate::ui::{Button, ButtonLink, EmptyState, IconName, PageHeading, use_after_render};
 use crate::work::{Elsewhere, is_meant, iso, month_name};
 
 /// What was written, measured and done that day, and the ways to write more.
@@ -39,6 +41,16 @@ pub fn DayPage(day: String, elsewhere: Callback<(), Elsewhere>) -> Element {
         && goals.is_empty()
         && week.is_none()
         && events.is_empty();
+    let mut shown = use_signal(|| (day, BATCH));
+    let most = if shown().0 == day { shown().1 } else { BATCH };
+    let are_more = readings.len().max(blocks.len()) > most;
+    // Those that were added take the focus: the button may be gone.
+    use_after_render(format!("{day} {most}"), move || {
+        if most > BATCH {
+            page::focus(&block_id(most - BATCH));
+            page::focus(&reading_id(most - BATCH));
+        }
+    });
     let measures = store.read(&Measures::key()).unwrap_or_default();
     let (before, after) = days_beside(day);
     let to = |day: NaiveDate| Route::JournalPages { at: At::Day(day.to_string()) };
@@ -57,11 +69,14 @@ pub fn DayPage(day: String, elsewhere: Callback<(), Elsewhere>) -> Element {
         }
         // Also without any: it offers to take back what was deleted.
         CheckInList { day: Some(day) }
-        {readings_card(&readings, &measures, texts, language)}
-        {diary_card(&blocks, texts, language)}
+        {readings_card(readings.get(..most.min(readings.len())).unwrap_or_default(), &measures, texts, language)}
+        {diary_card(blocks.get(..most.min(blocks.len())).unwrap_or_default(), texts, language)}
         {goals_card(&goals, day, texts)}
         {work_card(week.as_ref(), day, texts, language)}
         {events_card(&events, texts)}
+        if are_more {
+            Button { onpress: move |()| shown.set((day, most + BATCH)), {texts.find_more()} }
+        }
         div { class: "stack",
             if day <= today {
                 ButtonLink { icon: IconName::Add, to: Route::JournalPages { at: At::Overview }, {texts.find_write_check_in()} }

@@ -14,6 +14,8 @@ pub(super) fn FilterFields(finder: Finder, tags: Vec<String>) -> Element {
     let texts = use_texts();
     let chosen = finder.filter.read().clone();
     let made = chosen.choices();
+    // As it was found: it does not close over the list in which "everything" was just chosen.
+    let open = use_hook(|| made > 0);
     let option = |(at, text): (usize, &str)| ChoiceOption { code: at.to_string(), text: text.to_owned() };
     let kinds = Kind::ALL.map(|kind| words::kind(kind, texts)).into_iter().enumerate().map(option).collect();
     let kind = chosen.kind.and_then(|kind| Kind::ALL.iter().position(|other| *other == kind));
@@ -28,7 +30,7 @@ pub(super) fn FilterFields(finder: Finder, tags: Vec<String>) -> Element {
         Period::Between(..) => Some(2),
     };
     rsx! {
-        details { class: "filter", open: made > 0,
+        details { class: "filter", open,
             summary {
                 if made == 0 { {texts.find_filter()} } else { "{texts.find_filter_on(made)}" }
             }

@@ -9,7 +9,7 @@ use crate::platform::timer;
 use crate::storage::{LiveStore, use_store};
 use crate::ui::use_after_render;
 
-/// How many hits come at once.
+/// How many come at once.
 pub(super) const BATCH: usize = 20;
 
 /// Lives as long as the app, from the first search on.
@@ -52,12 +52,17 @@ impl Catalogue {
         if self.revision != Some(revision) {
             self.revision = Some(revision);
             self.reader = Reader::start(store);
+            self.keep_if_complete();
         }
     }
 
     /// Reads a slice.
     pub(in crate::journal::search) fn read_on(&mut self, store: LiveStore) {
         self.reader.read_on(store);
+        self.keep_if_complete();
+    }
+
+    fn keep_if_complete(&mut self) {
         if self.is_complete() {
             self.whole = Some(std::mem::take(&mut self.reader).into_index());
         }

@@ -16,6 +16,10 @@ use crate::ui::{Button, ButtonLink, EmptyState, IconName, PageHeading, TextField
 /// How long nobody types before the number of hits is said, in milliseconds.
 const PAUSE: u32 = 800;
 
+/// How many are counted before the rest waits for fewer: to find the one of many thousand is no search, and counting
+/// them all would hold up the keyboard.
+const MOST: usize = 500;
+
 /// A field, the choices, and what was found, the newest first.
 #[component]
 pub fn SearchPage() -> Element {
@@ -26,16 +30,21 @@ pub fn SearchPage() -> Element {
     let mut shown = finder.shown;
     // The field keeps what is typed; only a new one is empty.
     let mut field = use_signal(|| 0_u32);
+    let mut more = use_signal(|| 0_u32);
     let mut soon = use_hook(|| CopyValue::new(None::<timer::Timeout>));
 
     let filter = finder.filter.read().clone();
     let words = filter.words();
     let catalogue = finder.catalogue.read();
     let index = catalogue.index();
-    let found = index.search(&filter, clock::today());
+    let most = MOST.max(shown());
+    let mut found = index.search(&filter, clock::today(), most + 1);
+    let are_more = found.len() > most;
+    found.truncate(most);
     let nothing_written = catalogue.is_complete() && index.is_empty();
     let is_asking = !filter.is_empty();
     let said = match u32::try_from(found.len()).unwrap_or(u32::MAX) {
+        count if are_more => texts.find_count_more(count),
         0 if catalogue.is_complete() => texts.find_none().to_owned(),
         count => texts.find_count(count),
     };
@@ -46,10 +55,10 @@ pub fn SearchPage() -> Element {
         soon.set(is_asking.then(|| timer::after(PAUSE, speak)));
     });
     // Those that were added take the focus: the button may be gone.
-    let added = shown().saturating_sub(BATCH);
-    use_after_render(added.to_string(), move || {
-        if added > 0 {
-            page::focus(&row_id(added));
+    let times = more();
+    use_after_render(times.to_string(), move || {
+        if times > 0 {
+            page::focus(&row_id(shown.peek().saturating_sub(BATCH)));
         }
     });
     let clear = move |()| {
@@ -84,7 +93,13 @@ pub fn SearchPage() -> Element {
             }
             {hit_list(index, first, &words, texts, language)}
             if found.len() > first.len() {
-                Button { onpress: move |()| shown += BATCH, {texts.find_more()} }
+                Button {
+                    onpress: move |()| {
+                        shown += BATCH;
+                        more += 1;
+                    },
+                    {texts.find_more()}
+                }
             }
         }
         div { class: "actions",
