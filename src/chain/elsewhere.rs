@@ -1,7 +1,7 @@
 //! What the other parts know that the journal can offer or show.
 
-use super::hard_tasks::hard_tasks;
 use super::events::events;
+use super::hard_tasks::hard_tasks;
 use super::measured::measured;
 use crate::clock;
 use crate::storage::LiveStore;
@@ -9,8 +9,6 @@ use crate::work::Elsewhere;
 
 /// Read from the device; the caller is rendered again when anything stored changes.
 pub(super) fn elsewhere(store: LiveStore) -> Elsewhere {
-    let _ = store.revision();
-    Elsewhere { hard_tasks: hard_tasks(store), ..Elsewhere::default() }
     let today = clock::today();
-    Elsewhere { hard_tasks: Vec::new(), events: events(store, today), measured: measured(store, today) }
+    Elsewhere { hard_tasks: hard_tasks(store), events: events(store, today), measured: measured(store, today) }
 }

@@ -2,8 +2,8 @@
 //! each other; this reads the one and hands it to the other. Nothing is copied before the person says so.
 
 mod elsewhere;
-mod hard_tasks;
 mod events;
+mod hard_tasks;
 mod journal;
 mod measured;
 

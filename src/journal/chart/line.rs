@@ -1,7 +1,6 @@
 //! Everything that can be drawn, and its name in the address.
 
-use super::definitions;
-use crate::journal::measure::{Direction, MeasureId, Measures, Shipped};
+use crate::journal::measure::{Definition, Direction, MeasureId, Measures, Shipped, direction, range};
 
 /// A line of a chart. Its name is a measure's own (`pain7`, `own:20261123T091502123`), or one of `check-in:pain`,
 /// `check-in:tired`, `check-in:stress`, `check-in:sleep`, `work:hours`, `work:days-off`, `diary:heavy` and
@@ -84,7 +83,9 @@ impl Line {
             // Few people exercise every day.
             Self::Effort => 2,
             Self::WorkHours | Self::DaysOff => 7,
-            Self::Measure(id) => definitions::every_days(id, measures).unwrap_or(WHEN_WANTED),
+            Self::Measure(id) => {
+                Some(Definition::of(id, measures).every_days).filter(|days| *days > 0).unwrap_or(WHEN_WANTED)
+            }
         };
         if days <= 1 { Rhythm::Daily } else { Rhythm::EveryDays(days) }
     }
@@ -94,7 +95,7 @@ impl Line {
         match self {
             // "I do not know" is an answer, and no place on a line.
             Self::Measure(MeasureId::Shipped(Shipped::Expectation)) => Some((0.0, 4.0)),
-            Self::Measure(id) => definitions::range(id, measures),
+            Self::Measure(id) => range(id, measures),
             Self::CheckIn(_) | Self::Effort => Some((0.0, 10.0)),
             Self::DaysOff => Some((0.0, 7.0)),
             Self::WorkHours | Self::HeavyMinutes => None,
@@ -104,7 +105,7 @@ impl Line {
     /// Which way the person wants it to go.
     pub fn direction(&self, measures: &Measures) -> Direction {
         match self {
-            Self::Measure(id) => definitions::direction(id, measures),
+            Self::Measure(id) => direction(id, measures),
             Self::CheckIn(CheckInField::Sleep) => Direction::HigherIsBetter,
             Self::CheckIn(_) | Self::DaysOff => Direction::LowerIsBetter,
             Self::WorkHours | Self::HeavyMinutes | Self::Effort => Direction::Neither,

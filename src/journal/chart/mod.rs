@@ -15,7 +15,6 @@ pub mod values;
 pub mod work_days;
 
 mod chart_goals;
-mod definitions;
 mod line;
 mod sorted;
 mod stored;

@@ -2,11 +2,11 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::definitions::weeks_between;
 use super::{Dated, Line, Written, values};
 use crate::journal::check_in::CheckIn;
 use crate::journal::diary::Block;
 use crate::journal::measure::{Measures, Reading};
+use crate::journal::work_log::stored::weeks_between;
 use crate::storage::{LiveStore, Month, Monthly};
 use crate::work::{Elsewhere, FIRST_DAY};
 

@@ -1,6 +1,5 @@
 //! Finding again: a month at a glance, a day, and every word that was written.
 
-mod definitions;
 mod filter;
 mod index;
 mod marked;
@@ -13,8 +12,6 @@ mod written;
 
 #[cfg(test)]
 mod tests;
-
-use definitions::{measure_name, value_words};
 
 pub use filter::{Filter, Period};
 pub use index::{Hit, Index};

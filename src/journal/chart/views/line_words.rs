@@ -3,9 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::i18n::{Language, Texts, date_short, month_and_year, number};
-use crate::journal::chart::definitions::{measure_name, value_words};
 use crate::journal::chart::{CheckInField, Line, Point, Step, TimeTicks};
-use crate::journal::measure::{Direction, MeasureId, Measures, OwnKind, Shipped};
+use crate::journal::measure::{Direction, MeasureId, Measures, OwnKind, Shipped, measure_name, value_words};
 use crate::work::EventKind;
 
 /// What is needed to say anything about a line.

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::clock;
-use crate::journal::chart::definitions::weeks_between;
 use crate::journal::chart::stored::{measures, months_of, values_between};
 use crate::journal::chart::{Dated, Line, Period, Rhythm, window};
 use crate::journal::measure::Measures;
 use crate::journal::work_log::WorkWeek;
+use crate::journal::work_log::stored::weeks_between;
 use crate::platform::timer;
 use crate::storage::{LiveStore, use_store};
 use crate::ui::use_after_render;
