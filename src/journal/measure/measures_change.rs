@@ -61,7 +61,7 @@ impl MeasuresChange {
             Self::Rhythm(MeasureId::Own(id), days) => {
                 edit(&mut after.own, |it| it.id == id, |it| *it = OwnEdit::Rhythm(days).apply(it.clone()));
             }
-            Self::Rhythm(measure, days) => after.choose(measure, |chosen| chosen.every_days = Some(days)),
+            Self::Rhythm(measure, days) => after.choose(&measure, |chosen| chosen.every_days = Some(days)),
             Self::SetCycle(cycle) => {
                 after.cycles.retain(|other| other.id != cycle.id);
                 let place = after.cycles.iter().position(|other| (other.start, &other.id) > (cycle.start, &cycle.id));
@@ -84,18 +84,18 @@ impl Measures {
         match measure {
             MeasureId::Activity(id) => edit(&mut self.activities, |it| it.id == id, |it| it.put_away = put_away),
             MeasureId::Own(id) => edit(&mut self.own, |it| it.id == id, |it| it.put_away = put_away),
-            MeasureId::Shipped(_) => self.choose(measure, |chosen| chosen.on = put_away.is_none()),
+            MeasureId::Shipped(_) => self.choose(&measure, |chosen| chosen.on = put_away.is_none()),
             // These are never asked for.
             MeasureId::Paper(_) | MeasureId::Unknown(_) => {}
         }
     }
 
-    fn choose(&mut self, measure: MeasureId, change: impl FnOnce(&mut ChosenMeasure)) {
-        if !self.chosen.iter().any(|chosen| chosen.measure == measure) {
-            let on = Definition::of(&measure, self).in_use;
+    fn choose(&mut self, measure: &MeasureId, change: impl FnOnce(&mut ChosenMeasure)) {
+        if !self.chosen.iter().any(|chosen| chosen.measure == *measure) {
+            let on = Definition::of(measure, self).in_use;
             self.chosen.push(ChosenMeasure { measure: measure.clone(), on, every_days: None });
         }
-        edit(&mut self.chosen, |chosen| chosen.measure == measure, change);
+        edit(&mut self.chosen, |chosen| chosen.measure == *measure, change);
     }
 }
 

@@ -24,6 +24,8 @@ fn Page(path: Vec<String>) -> Element {
     view()
 }
 
+type Props = (Store, Rc<dyn Fn() -> Element>);
+
 /// The HTML of a view where these measures and values are stored, the values in order of day.
 pub(super) fn shown(measures: Measures, readings: &[Reading], view: impl Fn() -> Element + 'static) -> String {
     let store = Store::new(MemoryBackend::new());
@@ -31,7 +33,6 @@ pub(super) fn shown(measures: Measures, readings: &[Reading], view: impl Fn() ->
     for of_month in readings.chunk_by(|one, other| month_name(one.date) == month_name(other.date)) {
         store.update(&Month::key(of_month[0].date), |_| Month { entries: of_month.to_vec() }).unwrap();
     }
-    type Props = (Store, Rc<dyn Fn() -> Element>);
     let app = |(store, view): Props| {
         use_hook(|| {
             provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));

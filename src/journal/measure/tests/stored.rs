@@ -71,6 +71,8 @@ fn values_keep_their_names() {
     assert_eq!(Month::<Reading>::key(day("2026-11-23")).as_str(), "reprise/measured/2026-11");
 }
 
+type Props<T> = (Store, Rc<dyn Fn(LiveStore) -> T>, Rc<RefCell<Option<T>>>);
+
 /// Asks a store with these values on the device, inside an app.
 fn ask<T: 'static>(readings: &[Reading], question: impl Fn(LiveStore) -> T + 'static) -> T {
     let store = Store::new(MemoryBackend::new());
@@ -78,7 +80,6 @@ fn ask<T: 'static>(readings: &[Reading], question: impl Fn(LiveStore) -> T + 'st
         let change = crate::storage::MonthChange::Add(reading.clone());
         store.update(&Month::key(reading.date), |month| change.apply(month)).unwrap();
     }
-    type Props<T> = (Store, Rc<dyn Fn(LiveStore) -> T>, Rc<RefCell<Option<T>>>);
     let answer = Rc::new(RefCell::new(None));
     let app = |(store, question, answer): Props<T>| {
         let store = use_hook(|| LiveStore::provide(store));

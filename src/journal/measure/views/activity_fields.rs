@@ -74,10 +74,8 @@ pub(super) fn NewActivity(measures: Measures, change: Callback<MeasuresChange>) 
         }
     };
     let missing = pressed() && name().trim().is_empty();
-    let hint = match is_taken(&name(), None, &measures, texts) {
-        true => texts.measure_same_name(),
-        false => texts.activity_examples(),
-    };
+    let is_taken = is_taken(&name(), None, &measures, texts);
+    let hint = if is_taken { texts.measure_same_name() } else { texts.activity_examples() };
     rsx! {
         Card { heading: texts.activity_add_heading().to_string(),
             form { onsubmit: add,
