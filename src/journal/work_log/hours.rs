@@ -30,7 +30,7 @@ pub fn typed_hours(raw: &str) -> Result<Option<u16>, NotHours> {
 /// Minutes as a number of hours when two decimals say it exactly, else with hours and minutes: `24,5` or `24:20`. It is
 /// what [`typed_hours`] takes for the same minutes.
 pub fn hours_number(minutes: u16, language: Language) -> String {
-    if minutes % 3 == 0 {
+    if minutes.is_multiple_of(3) {
         return number(f64::from(minutes / 3 * 5) / 100.0, language);
     }
     format!("{}:{:02}", minutes / 60, minutes % 60)

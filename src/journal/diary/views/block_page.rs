@@ -75,32 +75,21 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
     let store = use_store();
     let navigator = use_navigator();
     let mut no_words = use_signal(|| false);
-    let ratings: [(&str, &str, Option<u8>, &str, &str, fn(Option<u8>) -> BlockEdit); 3] = [
-        (
-            "pain-before",
-            texts.diary_pain_before(),
-            block.pain_before,
-            texts.log_pain_none(),
-            texts.log_pain_worst(),
-            BlockEdit::PainBefore,
-        ),
-        (
-            "pain-after",
-            texts.diary_pain_after(),
-            block.pain_after,
-            texts.log_pain_none(),
-            texts.log_pain_worst(),
-            BlockEdit::PainAfter,
-        ),
-        (
-            "tired",
-            texts.diary_tired(),
-            block.tired,
-            texts.diary_tired_low(),
-            texts.diary_tired_high(),
-            BlockEdit::Tired,
-        ),
-    ];
+    let pain = [texts.log_pain_none(), texts.log_pain_worst()];
+    let tired = [texts.diary_tired_low(), texts.diary_tired_high()];
+    let change_place = use_callback(move |at| {
+        if let Some(place) = Place::ALL.get::<usize>(at) {
+            edit.call(BlockEdit::Place(*place));
+        }
+    });
+    let change_load = use_callback(move |at| {
+        if let Some(load) = Load::ALL.get::<usize>(at) {
+            edit.call(BlockEdit::Load(*load));
+        }
+    });
+    let rate_before = use_callback(move |rated| edit.call(BlockEdit::PainBefore(rated)));
+    let rate_after = use_callback(move |rated| edit.call(BlockEdit::PainAfter(rated)));
+    let rate_tired = use_callback(move |rated| edit.call(BlockEdit::Tired(rated)));
     let moved = block.clone();
     rsx! {
         PageHeading { text: block.activity.clone(), subject: "{block.id} {block.date}" }
@@ -124,11 +113,7 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
                 Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
                 Place::ALL.into_iter().position(|other| block.place == other),
                 None,
-                EventHandler::new(move |at| {
-                    if let Some(place) = Place::ALL.get::<usize>(at) {
-                        edit.call(BlockEdit::Place(*place));
-                    }
-                }),
+                change_place,
             )}
             {choice(
                 "load",
@@ -136,11 +121,7 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
                 Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
                 Load::ALL.into_iter().position(|other| block.load == other),
                 None,
-                EventHandler::new(move |at| {
-                    if let Some(load) = Load::ALL.get::<usize>(at) {
-                        edit.call(BlockEdit::Load(*load));
-                    }
-                }),
+                change_load,
             )}
             MinutesField {
                 id: "minutes",
@@ -170,17 +151,9 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
             }
         }
         Card {
-            for (id , label , value , lower , upper , into_edit) in ratings {
-                Rating {
-                    key: "{id}",
-                    id,
-                    label,
-                    lower,
-                    upper,
-                    value,
-                    onchange: move |rated| edit.call(into_edit(rated)),
-                }
-            }
+            {rating("pain-before", texts.diary_pain_before(), pain, block.pain_before, rate_before)}
+            {rating("pain-after", texts.diary_pain_after(), pain, block.pain_after, rate_after)}
+            {rating("tired", texts.diary_tired(), tired, block.tired, rate_tired)}
             TextArea {
                 id: "note",
                 label: texts.log_note().to_string(),
@@ -197,7 +170,6 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
             onchoose: move |date| {
                 let block = Block { date, edited: Some(clock::now()), ..moved.clone() };
                 let at = At::Block(month_name(date), block.id.clone());
-                // What is written to the new month first is there twice rather than gone when the device stops.
                 let kept = correction(&moved, block)
                     .iter()
                     .all(|(day, change)| store.change_month(*day, change).is_some());
@@ -206,5 +178,17 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
                 }
             },
         }
+    }
+}
+
+fn rating(
+    id: &str,
+    label: &str,
+    [lower, upper]: [&str; 2],
+    value: Option<u8>,
+    onchange: EventHandler<Option<u8>>,
+) -> Element {
+    rsx! {
+        Rating { id, label, lower, upper, value, onchange }
     }
 }

@@ -38,6 +38,14 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
             }
         }
     };
+    let change_place = use_callback(move |at| draft.write().place = Place::ALL.get::<usize>(at).copied());
+    let change_load = use_callback(move |at| draft.write().load = Load::ALL.get::<usize>(at).copied());
+    let change_minutes = use_callback(move |at| {
+        if let Some(preset) = MINUTES.get::<usize>(at) {
+            draft.write().minutes = preset.to_string();
+            round += 1;
+        }
+    });
     let said = |asked: BlockProblem| (problem() == Some(asked)).then(|| problem_text(asked, texts));
     let Draft { activity, place, load, minutes } = draft();
     let typed = typed_minutes(&minutes).ok().flatten();
@@ -83,7 +91,7 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
                     Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
                     Place::ALL.into_iter().position(|other| place == Some(other)),
                     said(BlockProblem::NoPlace),
-                    EventHandler::new(move |at| draft.write().place = Place::ALL.get::<usize>(at).copied()),
+                    change_place,
                 )}
                 {choice(
                     "diary-load",
@@ -91,7 +99,7 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
                     Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
                     Load::ALL.into_iter().position(|other| load == Some(other)),
                     said(BlockProblem::NoLoad),
-                    EventHandler::new(move |at| draft.write().load = Load::ALL.get::<usize>(at).copied()),
+                    change_load,
                 )}
                 {choice(
                     "diary-minutes",
@@ -99,12 +107,7 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
                     MINUTES.map(|minutes| hours_text(minutes.into(), language)).to_vec(),
                     preset,
                     None,
-                    EventHandler::new(move |at| {
-                        if let Some(preset) = MINUTES.get::<usize>(at) {
-                            draft.write().minutes = preset.to_string();
-                            round += 1;
-                        }
-                    }),
+                    change_minutes,
                 )}
                 for at in [round()] {
                     NumberField {

@@ -14,7 +14,7 @@ fn change(monday: NaiveDate, what: WorkChange) -> WeekChange {
 fn a_week_begins_with_the_contract_that_stood_in_the_field() {
     let year = change(day("2026-11-16"), WorkChange::Worked(Some(1470))).apply(None);
     let expect = WorkWeek { worked: Some(1470), contract: Some(2280), ..week("2026-11-16") };
-    assert_eq!(year.weeks, [expect.clone()]);
+    assert_eq!(year.weeks, std::slice::from_ref(&expect));
     let year = change(day("2026-11-16"), WorkChange::Contract(None)).apply(Some(year));
     let year = change(day("2026-11-16"), WorkChange::Note("Half days".to_owned())).apply(Some(year));
     assert_eq!(year.weeks, [WorkWeek { contract: None, note: "Half days".to_owned(), ..expect }]);

@@ -38,6 +38,8 @@ fn a_week_keeps_its_names() {
     assert_eq!(WorkYear::key(2026).as_str(), "reprise/work-log/2026");
 }
 
+type Props<T> = (Store, fn(LiveStore) -> T, Rc<RefCell<Option<T>>>);
+
 /// What is read from a store with weeks in two years.
 fn read<T: 'static>(reading: fn(LiveStore) -> T) -> T {
     let store = Store::new(MemoryBackend::new());
@@ -49,7 +51,6 @@ fn read<T: 'static>(reading: fn(LiveStore) -> T) -> T {
         store.update(&WorkYear::key(year), |_| WorkYear { weeks: weeks.clone() }).unwrap();
     }
     let found = Rc::new(RefCell::new(None));
-    type Props<T> = (Store, fn(LiveStore) -> T, Rc<RefCell<Option<T>>>);
     let app = |(store, reading, found): Props<T>| {
         let store = use_hook(|| LiveStore::provide(store));
         found.replace(Some(reading(store)));
