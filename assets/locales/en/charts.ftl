@@ -10,6 +10,7 @@ chart-to-charts = All charts
 chart-to-journal = To the journal
 chart-to-measures = To my measures
 chart-to-work-log = To the work log
+chart-to-values = To the numbers one by one
 
 ## What is shown
 
@@ -24,7 +25,8 @@ chart-print = Print
 
 ## In words
 
-chart-sentence = Between { $from } and { $until }: { $count } values. First { $first }, last { $last }, lowest { $lowest }, highest { $highest }.
+chart-span = Between { $from } and { $until }: { $count } values.
+chart-ends = First { $first }, last { $last }, lowest { $lowest }, highest { $highest }.
 chart-few = Too few days to tell. From { $least } days with a number on, you read here what is in the chart.
 chart-nothing = No numbers in this period.
 chart-averaged = Several numbers on one day are shown as their average.
@@ -69,7 +71,6 @@ chart-event-bad-days = Bad days
 chart-event-booster = Booster session
 chart-event-meeting = Talk with your manager
 chart-event-adjustment = Adjustment at work
-chart-event-named = { $kind }, { $name }
 chart-event-until = { $from } to { $until }
 
 ## Work days and days off
@@ -101,15 +102,15 @@ chart-axis-pain = 0 = no pain, 10 = the worst you can think of. Lower is less pa
 chart-axis-tired = 0 = not tired, 10 = very tired. Lower is less tired.
 chart-axis-stress = 0 = no stress, 10 = a lot of stress. Lower is less stress.
 chart-axis-sleep = 0 = a very bad night, 10 = a very good night. Higher is a better night.
-chart-axis-activity = 0 = not at all, 10 = as before. Higher means that you can do more.
-chart-axis-work-ability = 0 = working is not possible, 10 = at your best. Higher means that you can do more.
+chart-axis-activity = 0 = impossible, 10 = as before. Higher means that you can do more.
+chart-axis-work-ability = 0 = not at all, 10 = as in your best time. Higher means that you can do more.
 chart-axis-sure = 0 = not sure at all, 10 = completely sure. Higher is more sure.
 chart-axis-expectation = 0 = now, 1 = in 1 to 2 weeks, 2 = in a month, 3 = in three months, 4 = later. “I do not know” has no place in it.
 chart-axis-change = 0 = very much harder, 3 = as at the start, 6 = very much easier
 chart-axis-hours = Hours in a week
 chart-axis-days-off = Days in a week
 chart-axis-heavy = Minutes in a day that you called heavy
-chart-axis-effort = 0 = at rest, 10 = as hard as can be
+chart-axis-effort = 0 = very easy, 10 = as hard as can be
 chart-axis-higher = You chose: higher is better.
 chart-axis-lower = You chose: lower is better.
 chart-axis-neither = Just as you wrote it down

@@ -10,6 +10,7 @@ chart-to-charts = Tous les graphiques
 chart-to-journal = Vers le journal
 chart-to-measures = Vers mes mesures
 chart-to-work-log = Vers le suivi du travail
+chart-to-values = Vers les chiffres un par un
 
 ## Ce qui est montré
 
@@ -24,7 +25,8 @@ chart-print = Imprimer
 
 ## En mots
 
-chart-sentence = Entre le { $from } et le { $until } : { $count } chiffres. Le premier { $first }, le dernier { $last }, le plus bas { $lowest }, le plus haut { $highest }.
+chart-span = Entre le { $from } et le { $until } : { $count } chiffres.
+chart-ends = Le premier { $first }, le dernier { $last }, le plus bas { $lowest }, le plus haut { $highest }.
 chart-few = Trop peu de jours pour dire quelque chose. À partir de { $least } jours avec un chiffre, vous lirez ici ce que montre le graphique.
 chart-nothing = Pas de chiffres pendant cette période.
 chart-averaged = S’il y a plusieurs chiffres le même jour, vous voyez leur moyenne.
@@ -69,7 +71,6 @@ chart-event-bad-days = Mauvais jours
 chart-event-booster = Séance de rappel
 chart-event-meeting = Entretien avec votre responsable
 chart-event-adjustment = Aménagement au travail
-chart-event-named = { $kind }, { $name }
 chart-event-until = du { $from } au { $until }
 
 ## Jours de travail et jours libres
@@ -101,15 +102,15 @@ chart-axis-pain = 0 = aucune douleur, 10 = la pire que vous puissiez imaginer. P
 chart-axis-tired = 0 = pas de fatigue, 10 = très grande fatigue. Plus bas, c’est moins de fatigue.
 chart-axis-stress = 0 = pas de stress, 10 = beaucoup de stress. Plus bas, c’est moins de stress.
 chart-axis-sleep = 0 = une très mauvaise nuit, 10 = une très bonne nuit. Plus haut, c’est une meilleure nuit.
-chart-axis-activity = 0 = pas du tout, 10 = comme avant. Plus haut, vous pouvez en faire plus.
-chart-axis-work-ability = 0 = travailler n’est pas possible, 10 = au mieux. Plus haut, vous pouvez en faire plus.
+chart-axis-activity = 0 = impossible, 10 = comme avant. Plus haut, vous pouvez en faire plus.
+chart-axis-work-ability = 0 = pas du tout, 10 = comme à votre meilleure période. Plus haut, vous pouvez en faire plus.
 chart-axis-sure = 0 = pas du tout confiance, 10 = entière confiance. Plus haut, c’est plus de confiance.
 chart-axis-expectation = 0 = maintenant, 1 = dans 1 à 2 semaines, 2 = dans un mois, 3 = dans trois mois, 4 = plus tard. « Je ne sais pas » n’y a pas de place.
 chart-axis-change = 0 = beaucoup plus difficile, 3 = comme au début, 6 = beaucoup plus facile
 chart-axis-hours = Heures par semaine
 chart-axis-days-off = Jours par semaine
 chart-axis-heavy = Minutes par jour que vous avez appelées lourdes
-chart-axis-effort = 0 = au repos, 10 = le plus dur possible
+chart-axis-effort = 0 = très facile, 10 = aussi dur que possible
 chart-axis-higher = Votre choix : plus haut, c’est mieux.
 chart-axis-lower = Votre choix : plus bas, c’est mieux.
 chart-axis-neither = Comme vous l’avez noté

@@ -10,6 +10,7 @@ chart-to-charts = Alle grafieken
 chart-to-journal = Naar het dagboek
 chart-to-measures = Naar mijn metingen
 chart-to-work-log = Naar het werklogboek
+chart-to-values = Naar de cijfers een voor een
 
 ## Wat er te zien is
 
@@ -24,7 +25,8 @@ chart-print = Afdrukken
 
 ## In woorden
 
-chart-sentence = Tussen { $from } en { $until }: { $count } cijfers. Het eerste { $first }, het laatste { $last }, het laagste { $lowest }, het hoogste { $highest }.
+chart-span = Tussen { $from } en { $until }: { $count } cijfers.
+chart-ends = Het eerste { $first }, het laatste { $last }, het laagste { $lowest }, het hoogste { $highest }.
 chart-few = Te weinig dagen om iets te zeggen. Vanaf { $least } dagen met een cijfer leest u hier wat er in de grafiek staat.
 chart-nothing = Geen cijfers in deze periode.
 chart-averaged = Zijn er meer cijfers op één dag, dan ziet u het gemiddelde.
@@ -69,7 +71,6 @@ chart-event-bad-days = Slechte dagen
 chart-event-booster = Opfrissessie
 chart-event-meeting = Gesprek met uw leidinggevende
 chart-event-adjustment = Aanpassing op het werk
-chart-event-named = { $kind }, { $name }
 chart-event-until = { $from } tot en met { $until }
 
 ## Werkdagen en vrije dagen
@@ -101,15 +102,15 @@ chart-axis-pain = 0 = geen pijn, 10 = de ergste die u zich kunt voorstellen. Lag
 chart-axis-tired = 0 = niet moe, 10 = heel moe. Lager is minder moe.
 chart-axis-stress = 0 = geen stress, 10 = heel veel stress. Lager is minder stress.
 chart-axis-sleep = 0 = een heel slechte nacht, 10 = een heel goede nacht. Hoger is een betere nacht.
-chart-axis-activity = 0 = het lukt niet, 10 = zoals vroeger. Hoger betekent dat u meer kunt.
-chart-axis-work-ability = 0 = werken lukt niet, 10 = op uw best. Hoger betekent dat u meer kunt.
+chart-axis-activity = 0 = onmogelijk, 10 = zoals vroeger. Hoger betekent dat u meer kunt.
+chart-axis-work-ability = 0 = helemaal niet, 10 = zoals in uw beste periode. Hoger betekent dat u meer kunt.
 chart-axis-sure = 0 = helemaal niet zeker, 10 = helemaal zeker. Hoger is zekerder.
 chart-axis-expectation = 0 = nu, 1 = over 1 tot 2 weken, 2 = over een maand, 3 = over drie maanden, 4 = later. „Ik weet het niet” heeft er geen plaats in.
 chart-axis-change = 0 = veel moeilijker, 3 = zoals bij het begin, 6 = veel makkelijker
 chart-axis-hours = Uren in een week
 chart-axis-days-off = Dagen in een week
 chart-axis-heavy = Minuten op een dag die u zwaar noemde
-chart-axis-effort = 0 = in rust, 10 = zo zwaar als het kan
+chart-axis-effort = 0 = heel licht, 10 = zo zwaar als het kan
 chart-axis-higher = U koos: hoger is beter.
 chart-axis-lower = U koos: lager is beter.
 chart-axis-neither = Zoals u het opschreef

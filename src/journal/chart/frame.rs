@@ -43,8 +43,7 @@ impl Frame {
 
     #[expect(clippy::cast_possible_truncation, reason = "a share from 0 to 1 of a small number")]
     fn between(start: i32, end: i32, share: f64) -> i32 {
-        // `max` and `min` give the other number for one that is none.
-        let share = share.max(0.0).min(1.0);
+        let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
         start + (f64::from(end - start) * share + 0.5).floor() as i32
     }
 }

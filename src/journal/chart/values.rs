@@ -28,8 +28,8 @@ pub fn values(written: &Written, line: &Line, measures: &Measures) -> Vec<Dated>
         Line::WorkHours | Line::DaysOff => of_weeks(&written.weeks, line),
         Line::Effort => Vec::new(),
     };
-    let other = written.elsewhere.iter().filter(|measured| is_of(measured, line, measures));
-    values.extend(other.map(|measured| Dated { date: measured.date, value: measured.value.into() }));
+    let other = written.elsewhere.iter().filter(|rated| is_of(rated, line, measures));
+    values.extend(other.map(|rated| Dated { date: rated.date, value: rated.value.into() }));
     values
 }
 
@@ -72,8 +72,8 @@ fn of_weeks(weeks: &[WorkWeek], line: &Line) -> Vec<Dated> {
 }
 
 /// Whether a rating from another part of the app belongs to this line.
-fn is_of(measured: &MeasuredElsewhere, line: &Line, measures: &Measures) -> bool {
-    match (line, &measured.what) {
+fn is_of(rated: &MeasuredElsewhere, line: &Line, measures: &Measures) -> bool {
+    match (line, &rated.what) {
         (Line::Measure(MeasureId::Shipped(Shipped::Pain)), Measured::Pain)
         | (Line::Measure(MeasureId::Shipped(Shipped::WorkAbility)), Measured::WorkAbility)
         | (Line::Effort, Measured::Effort) => true,

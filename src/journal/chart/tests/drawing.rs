@@ -15,7 +15,7 @@ fn days_go_from_left_to_right_and_values_up() {
     let frame = frame();
     assert_eq!((frame.x(day("2026-10-27")), frame.x(day("2026-11-23"))), (Frame::LEFT, Frame::RIGHT));
     assert_eq!((frame.y(0.0), frame.y(10.0)), (Frame::BOTTOM, Frame::TOP));
-    assert_eq!(frame.y(5.0), (Frame::BOTTOM + Frame::TOP) / 2);
+    assert_eq!(frame.y(5.0), i32::midpoint(Frame::BOTTOM, Frame::TOP));
     assert_eq!((frame.x(day("2020-01-01")), frame.x(day("2030-01-01"))), (Frame::LEFT, Frame::RIGHT));
     for value in [f64::NAN, f64::INFINITY, -1e308] {
         assert!((Frame::TOP..=Frame::BOTTOM).contains(&frame.y(value)), "{value}");

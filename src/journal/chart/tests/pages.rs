@@ -9,7 +9,7 @@ use crate::journal::At;
 use crate::journal::chart::{ChartGoals, GoalChange};
 use crate::journal::measure::Reading;
 use crate::storage::{MemoryBackend, Month, MonthChange, Store};
-use crate::ui::tests::stage::{by_id, elements, text_of};
+use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
 use crate::work::{Elsewhere, Event, EventKind};
 
 fn ago(days: u64) -> NaiveDate {
@@ -39,13 +39,13 @@ fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
     let html = chart(store, "pain7", Elsewhere::default());
     let texts = texts(Language::En);
     let day = |days| date_short(ago(days), Language::En);
-    let sentence = texts.chart_sentence(day(21), day(0), 4, 6, 4, 3, 8);
+    let sentence = format!("{} {}", texts.chart_span(day(21), day(0), 4), texts.chart_ends(6, 4, 3, 8));
     assert_eq!(by_id(&html, "chart-0-about").text(), sentence);
     assert_eq!(by_id(&html, "chart-0-title").text(), texts.chart_name_pain());
     let picture = &elements(&html, "svg")[0];
     assert_eq!(picture.attribute("role"), Some("img"));
     assert_eq!(picture.attribute("aria-labelledby"), Some("chart-0-title chart-0-about"));
-    let rows: Vec<String> = elements(&html, "tr").iter().skip(1).map(|row| row.text()).collect();
+    let rows: Vec<String> = elements(&html, "tr").iter().skip(1).map(Tag::text).collect();
     assert_eq!(rows, [(0, 4), (7, 3), (14, 8), (21, 6)].map(|(days, value)| format!("{}{value}", day(days))));
     assert!(text_of(&html).contains(texts.chart_ups_and_downs()));
     assert!(!text_of(&html).contains(texts.chart_gaps()));
@@ -80,8 +80,8 @@ fn marks_are_told_under_the_picture_with_their_names() {
     let elsewhere = Elsewhere { events: vec![event], ..Elsewhere::default() };
     let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", elsewhere);
     let texts = texts(Language::En);
-    let named = texts.chart_event_named(texts.chart_event_plan(), "Morning, 10 minutes");
-    assert!(text_of(&html).contains(&format!("{named}: {}", date_short(ago(10), Language::En))));
+    let told = format!("{} Morning, 10 minutes: {}", texts.chart_event_plan(), date_short(ago(10), Language::En));
+    assert!(text_of(&html).contains(&told));
     assert!(text_of(&html).contains(texts.chart_marks_line()));
 }
 
@@ -102,7 +102,7 @@ fn two_lines_stand_above_each_other() {
     let store = device("pain7", &[(14, 8.0), (7, 3.0)]);
     let html = opened(store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Elsewhere::default());
     let texts = texts(Language::En);
-    let headings: Vec<String> = elements(&html, "h2").iter().map(|heading| heading.text()).collect();
+    let headings: Vec<String> = elements(&html, "h2").iter().map(Tag::text).collect();
     assert_eq!(headings, [texts.chart_name_pain(), texts.chart_name_stress()]);
     assert!(text_of(&html).contains(texts.chart_nothing()));
 }

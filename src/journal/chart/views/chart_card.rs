@@ -10,15 +10,17 @@ use super::line_words::Words;
 use super::reading::Read;
 use super::work_days_card::work_days_card;
 use crate::i18n::date_short;
+use crate::journal::At;
 use crate::journal::chart::{
     Frame, Line, MarkedEvents, Point, Rhythm, Step, TOO_FEW, axis, drawing, facts, is_drawable, marks, points,
     segments, thinned, work_days_against_days_off,
 };
+use crate::route::Route;
 use crate::ui::Card;
 
 /// A line that is ready to be drawn.
 pub(super) struct Prepared {
-    pub(super) line: Line,
+    line: Line,
     /// One a day.
     days: Vec<Point>,
     /// What is drawn.
@@ -39,17 +41,24 @@ pub(super) fn prepared(line: Line, place: usize, read: &Read) -> Prepared {
     Prepared { line, points, step, days, left_out: u32::try_from(left_out).unwrap_or(u32::MAX) }
 }
 
-/// The card of a line. `from` and `until` are the same for all on a page, so that they stand above each other day by day.
+/// What all cards of a page share.
+pub(super) struct Shared<'a> {
+    pub(super) read: &'a Read,
+    /// The first and the last day, so that lines stand above each other day by day.
+    pub(super) days: (NaiveDate, NaiveDate),
+    pub(super) prints: u32,
+    pub(super) words: Words<'a>,
+}
+
+/// The card of a line, in its place on the page.
 pub(super) fn chart_card(
-    prepared: &Prepared,
     place: usize,
-    (from, until): (NaiveDate, NaiveDate),
-    read: &Read,
+    prepared: &Prepared,
     goal: Option<f64>,
     ongoal: EventHandler<Option<f64>>,
-    prints: u32,
-    words: Words<'_>,
+    shared: &Shared<'_>,
 ) -> Element {
+    let Shared { read, days: (from, until), prints, words } = *shared;
     let Prepared { line, days, points, step, left_out } = prepared;
     let (texts, language, measures) = (words.texts, words.language, &read.measures);
     let name = words.name(line);
@@ -80,15 +89,13 @@ pub(super) fn chart_card(
     let events = marks(&read.events, from, until, &frame);
     let facts = facts(days);
     let sentence = match &facts {
-        Some(facts) => texts.chart_sentence(
-            date_short(facts.from, language),
-            date_short(facts.until, language),
-            facts.count,
-            words.value(line, facts.first),
-            words.value(line, facts.last),
-            words.value(line, facts.lowest),
-            words.value(line, facts.highest),
-        ),
+        Some(facts) => {
+            let [first, last, lowest, highest] =
+                [facts.first, facts.last, facts.lowest, facts.highest].map(|value| words.value(line, value));
+            let span =
+                texts.chart_span(date_short(facts.from, language), date_short(facts.until, language), facts.count);
+            format!("{span} {}", texts.chart_ends(first, last, lowest, highest))
+        }
         None => texts.chart_few(TOO_FEW),
     };
     let picture = Picture {
@@ -113,7 +120,8 @@ pub(super) fn chart_card(
     };
     rsx! {
         Card { heading: name.clone(),
-            p { "{sentence}" }
+            // Another period is another sentence, and is said.
+            p { aria_live: "polite", "{sentence}" }
             p { class: "hint chart-axis", {words.axis(line)} }
             {chart_svg(picture, words)}
             if let Some(goal) = shown_goal {
@@ -134,6 +142,11 @@ pub(super) fn chart_card(
                 {work_days_card(work_days_against_days_off(days, &read.weeks), line, words)}
             }
             ChartTable { line: line.clone(), measures: measures.clone(), points: points.clone(), step: *step, prints }
+            if let Line::Measure(_) = line {
+                p { class: "no-print signs-line",
+                    Link { to: Route::JournalPages { at: At::Measure(line.name()) }, {texts.chart_to_values()} }
+                }
+            }
             {goal_field}
         }
     }
@@ -150,7 +163,11 @@ fn legend(events: &MarkedEvents, words: Words<'_>) -> Element {
         ol { class: "chart-legend",
             for mark in events.marks.iter() {
                 li { key: "{mark.number}",
-                    span { dir: "auto", "{words.event(mark.event.kind, &mark.event.name)}" }
+                    {words.event(mark.event.kind)}
+                    if !mark.event.name.trim().is_empty() {
+                        " "
+                        q { dir: "auto", "{mark.event.name.trim()}" }
+                    }
                     ": "
                     match mark.event.until {
                         Some(until) => texts.chart_event_until(day(mark.event.date), day(until)),

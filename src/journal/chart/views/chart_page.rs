@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::chart_card::{Prepared, chart_card, prepared};
+use super::chart_card::{Prepared, Shared, chart_card, prepared};
 use super::line_words::Words;
 use super::reading::{Read, use_read};
 use crate::clock;
@@ -67,7 +67,7 @@ pub fn ChartPage(
                 }
             }
             if let Some(read) = read {
-                {cards(lines, &read, &goals, &ongoal, prints(), words)}
+                {cards(&lines, &read, &goals, &ongoal, prints(), words)}
             } else {
                 p { role: "status", {texts.loading()} }
             }
@@ -83,7 +83,7 @@ pub fn ChartPage(
 }
 
 fn cards(
-    lines: Vec<Line>,
+    lines: &[Line],
     read: &Read,
     goals: &ChartGoals,
     ongoal: &dyn Fn(String) -> EventHandler<Option<f64>>,
@@ -93,11 +93,12 @@ fn cards(
     let all: Vec<Prepared> =
         lines.iter().enumerate().map(|(place, line)| prepared(line.clone(), place, read)).collect();
     let days = (read.from.unwrap_or_else(|| first_day(&all, read.today)), read.today);
+    let shared = Shared { read, days, prints, words };
     rsx! {
-        for (place , prepared) in all.iter().enumerate() {
+        for (place , (prepared , name)) in all.iter().zip(lines.iter().map(Line::name)).enumerate() {
             // Another line is another card, and no old words stay in its field.
-            section { key: "{prepared.line.name()}",
-                {chart_card(prepared, place, days, read, goals.of(&prepared.line.name()), ongoal(prepared.line.name()), prints, words)}
+            div { key: "{name}",
+                {chart_card(place, prepared, goals.of(&name), ongoal(name.clone()), &shared)}
             }
         }
     }

@@ -1,5 +1,7 @@
 //! A chart as a picture.
 
+use std::fmt::Write;
+
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
@@ -30,7 +32,10 @@ pub(super) fn chart_svg(picture: Picture<'_>, words: Words<'_>) -> Element {
     let Picture { id, title, description, line, axis, frame, drawing, first, last, goal, marks, from, until } = picture;
     let (left, right, top, bottom) = (Frame::LEFT, Frame::RIGHT, Frame::TOP, Frame::BOTTOM);
     let (kind, days) = time_ticks(from, until);
-    let grid: String = axis.ticks.iter().map(|tick| format!("M{left} {}H{right}", frame.y(*tick))).collect();
+    let mut grid = String::new();
+    for tick in &axis.ticks {
+        let _ = write!(grid, "M{left} {}H{right}", frame.y(*tick));
+    }
     let labels = [(first, drawing.first), (last, drawing.last)];
     let ends = labels.into_iter().filter_map(|(point, place)| Some((point?, place?)));
     rsx! {
@@ -65,7 +70,7 @@ pub(super) fn chart_svg(picture: Picture<'_>, words: Words<'_>) -> Element {
             path { class: "chart-dots", d: "{drawing.dots}" }
             for (point , (x , y)) in ends {
                 text {
-                    class: if x > (left + right) / 2 { "chart-end last" } else { "chart-end" },
+                    class: if x > i32::midpoint(left, right) { "chart-end last" } else { "chart-end" },
                     x: "{x}",
                     // Above the point; under it where there is no room above.
                     y: if y < top + 200 { "{y + 190}" } else { "{y - 80}" },

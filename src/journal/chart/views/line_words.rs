@@ -104,16 +104,15 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn event(self, kind: EventKind, name: &str) -> String {
+    pub(super) fn event(self, kind: EventKind) -> &'static str {
         let texts = self.texts;
-        let kind = match kind {
+        match kind {
             EventKind::PlanStarted => texts.chart_event_plan(),
             EventKind::BadDays => texts.chart_event_bad_days(),
             EventKind::Booster => texts.chart_event_booster(),
             EventKind::Meeting => texts.chart_event_meeting(),
             EventKind::Adjustment => texts.chart_event_adjustment(),
-        };
-        if name.trim().is_empty() { kind.to_owned() } else { texts.chart_event_named(kind, name.trim()) }
+        }
     }
 }
 
