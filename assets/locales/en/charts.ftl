@@ -50,8 +50,6 @@ chart-average-of = average of { $count }
 chart-show-more = Show more
 chart-hours = { $hours } h
 chart-minutes = { $minutes } min
-chart-yes = yes
-chart-no = no
 
 ## A number of one's own
 
@@ -117,14 +115,3 @@ chart-axis-neither = Just as you wrote it down
 
 ## Names of measures
 
-chart-name-pain = Pain in the last 7 days
-chart-name-work-ability = Work ability
-chart-name-sure-of-tasks = Sure of my tasks
-chart-name-sure-of-asking = Sure that I can ask
-chart-name-sure-of-help = Sure of help
-chart-name-expectation = My usual work again
-chart-name-tired = Tired
-chart-name-stress = Stress
-chart-name-sleep = Sleep
-chart-name-change = Since the start
-chart-name-gone = Without a name

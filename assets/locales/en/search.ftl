@@ -14,7 +14,7 @@ find-kind-check-in = Note
 find-kind-measure = Measured
 find-kind-goal = Goal
 find-kind-diary = Activity diary
-find-kind-pacing = Pacing sheet
+find-kind-pacing = Worksheet
 find-kind-work-log = Hours at work
 find-tag = Tag
 find-period = When
@@ -34,7 +34,6 @@ find-none = Nothing found. Try fewer words, other words, or a longer time.
 find-clear = Start a new search
 find-more = Show more
 find-nothing-yet = There are no words of yours in the journal yet. Once you write something, you can find it again here.
-find-to-journal = To the journal
 
 ## A month
 

@@ -50,8 +50,6 @@ chart-average-of = moyenne de { $count }
 chart-show-more = Afficher plus
 chart-hours = { $hours } heures
 chart-minutes = { $minutes } minutes
-chart-yes = oui
-chart-no = non
 
 ## Un chiffre à soi
 
@@ -117,14 +115,3 @@ chart-axis-neither = Comme vous l’avez noté
 
 ## Noms des mesures
 
-chart-name-pain = Douleur des 7 derniers jours
-chart-name-work-ability = Capacité de travail
-chart-name-sure-of-tasks = Confiance pour mes tâches
-chart-name-sure-of-asking = Confiance pour demander
-chart-name-sure-of-help = Confiance dans l’aide
-chart-name-expectation = Mon travail habituel
-chart-name-tired = Fatigue
-chart-name-stress = Stress par semaine
-chart-name-sleep = Sommeil
-chart-name-change = Depuis le début
-chart-name-gone = Sans nom

@@ -14,7 +14,7 @@ find-kind-check-in = Note
 find-kind-measure = Mesuré
 find-kind-goal = Objectif
 find-kind-diary = Journal d’activités
-find-kind-pacing = Fiche de dosage
+find-kind-pacing = Fiche d’activité
 find-kind-work-log = Heures de travail
 find-tag = Étiquette
 find-period = Quand
@@ -34,7 +34,6 @@ find-none = Rien trouvé. Essayez avec moins de mots, d’autres mots ou une pé
 find-clear = Nouvelle recherche
 find-more = En voir plus
 find-nothing-yet = Il n’y a pas encore de mots de vous dans le journal. Dès que vous écrivez quelque chose, vous le retrouvez ici.
-find-to-journal = Vers le journal
 
 ## Un mois
 

@@ -50,8 +50,6 @@ chart-average-of = gemiddelde van { $count }
 chart-show-more = Meer tonen
 chart-hours = { $hours } uur
 chart-minutes = { $minutes } minuten
-chart-yes = ja
-chart-no = nee
 
 ## Een eigen cijfer
 
@@ -117,14 +115,3 @@ chart-axis-neither = Zoals u het opschreef
 
 ## Namen van metingen
 
-chart-name-pain = Pijn in de laatste 7 dagen
-chart-name-work-ability = Hoe werken gaat
-chart-name-sure-of-tasks = Zeker van mijn taken
-chart-name-sure-of-asking = Zeker dat ik iets kan vragen
-chart-name-sure-of-help = Zeker van hulp
-chart-name-expectation = Mijn gewone werk weer doen
-chart-name-tired = Moe
-chart-name-stress = Stress per week
-chart-name-sleep = Slaap
-chart-name-change = Sinds het begin
-chart-name-gone = Zonder naam

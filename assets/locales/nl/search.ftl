@@ -14,7 +14,7 @@ find-kind-check-in = Notitie
 find-kind-measure = Gemeten
 find-kind-goal = Doel
 find-kind-diary = Activiteitendagboek
-find-kind-pacing = Werkblad doseren
+find-kind-pacing = Werkblad
 find-kind-work-log = Werkuren
 find-tag = Label
 find-period = Wanneer
@@ -34,7 +34,6 @@ find-none = Niets gevonden. Probeer minder woorden, andere woorden of een langer
 find-clear = Opnieuw zoeken
 find-more = Meer tonen
 find-nothing-yet = Er staan nog geen woorden van u in het dagboek. Zodra u iets schrijft, vindt u het hier terug.
-find-to-journal = Naar het dagboek
 
 ## Een maand
 

@@ -9,7 +9,7 @@ use crate::journal::measure::{Definition, Direction, MeasureId, Measures, Shippe
 pub enum Line {
     Measure(MeasureId),
     /// 0 to 10, asked on a day.
-    CheckIn(CheckInField),
+    CheckIn(CheckInRating),
     /// Hours worked in a week.
     WorkHours,
     /// Days off for this complaint in a week, 0 to 7.
@@ -22,7 +22,7 @@ pub enum Line {
 
 /// The numbers of a check-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CheckInField {
+pub enum CheckInRating {
     Pain,
     Tired,
     Stress,
@@ -44,10 +44,10 @@ const WHEN_WANTED: u16 = 91;
 impl Line {
     /// Those that are no measures.
     pub const OTHERS: [Self; 8] = [
-        Self::CheckIn(CheckInField::Pain),
-        Self::CheckIn(CheckInField::Tired),
-        Self::CheckIn(CheckInField::Stress),
-        Self::CheckIn(CheckInField::Sleep),
+        Self::CheckIn(CheckInRating::Pain),
+        Self::CheckIn(CheckInRating::Tired),
+        Self::CheckIn(CheckInRating::Stress),
+        Self::CheckIn(CheckInRating::Sleep),
         Self::WorkHours,
         Self::DaysOff,
         Self::HeavyMinutes,
@@ -58,10 +58,10 @@ impl Line {
     pub fn name(&self) -> String {
         let name = match self {
             Self::Measure(id) => return String::from(id.clone()),
-            Self::CheckIn(CheckInField::Pain) => "check-in:pain",
-            Self::CheckIn(CheckInField::Tired) => "check-in:tired",
-            Self::CheckIn(CheckInField::Stress) => "check-in:stress",
-            Self::CheckIn(CheckInField::Sleep) => "check-in:sleep",
+            Self::CheckIn(CheckInRating::Pain) => "check-in:pain",
+            Self::CheckIn(CheckInRating::Tired) => "check-in:tired",
+            Self::CheckIn(CheckInRating::Stress) => "check-in:stress",
+            Self::CheckIn(CheckInRating::Sleep) => "check-in:sleep",
             Self::WorkHours => "work:hours",
             Self::DaysOff => "work:days-off",
             Self::HeavyMinutes => "diary:heavy",
@@ -106,7 +106,7 @@ impl Line {
     pub fn direction(&self, measures: &Measures) -> Direction {
         match self {
             Self::Measure(id) => direction(id, measures),
-            Self::CheckIn(CheckInField::Sleep) => Direction::HigherIsBetter,
+            Self::CheckIn(CheckInRating::Sleep) => Direction::HigherIsBetter,
             Self::CheckIn(_) | Self::DaysOff => Direction::LowerIsBetter,
             Self::WorkHours | Self::HeavyMinutes | Self::Effort => Direction::Neither,
         }

@@ -28,7 +28,7 @@ pub use chart_goals::{ChartGoal, ChartGoals, GoalChange};
 pub use drawing::{Drawing, drawing};
 pub use facts::{Facts, TOO_FEW, facts};
 pub use frame::Frame;
-pub use line::{CheckInField, Line, Rhythm};
+pub use line::{CheckInRating, Line, Rhythm};
 pub use lines::{Listed, listed, waiting};
 pub use marks::{Mark, MarkedEvents, marks};
 pub use period::{Period, window};

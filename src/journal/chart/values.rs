@@ -1,6 +1,6 @@
 //! From what was written down to the values of a line.
 
-use super::{CheckInField, Dated, Line};
+use super::{CheckInRating, Dated, Line};
 use crate::journal::check_in::CheckIn;
 use crate::journal::diary::{Block, Load};
 use crate::journal::measure::{MeasureId, Measures, Reading, Shipped};
@@ -38,12 +38,12 @@ fn of_measure(readings: &[Reading], id: &MeasureId) -> Vec<Dated> {
     of_this.map(|reading| Dated { date: reading.date, value: reading.value }).collect()
 }
 
-fn of_check_ins(check_ins: &[CheckIn], field: CheckInField) -> Vec<Dated> {
+fn of_check_ins(check_ins: &[CheckIn], field: CheckInRating) -> Vec<Dated> {
     let value = |check_in: &CheckIn| match field {
-        CheckInField::Pain => check_in.pain,
-        CheckInField::Tired => check_in.tired,
-        CheckInField::Stress => check_in.stress,
-        CheckInField::Sleep => check_in.sleep,
+        CheckInRating::Pain => check_in.pain,
+        CheckInRating::Tired => check_in.tired,
+        CheckInRating::Stress => check_in.stress,
+        CheckInRating::Sleep => check_in.sleep,
     };
     let dated = check_ins.iter().filter_map(|check_in| Some((check_in.date, value(check_in)?)));
     dated.map(|(date, value)| Dated { date, value: value.into() }).collect()

@@ -1,13 +1,14 @@
 //! What the journal keeps, read for finding again.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{Index, Mark, Written, days_not_worked, days_of_goal, is_on};
 use crate::journal::check_in::CheckIn;
-use crate::journal::diary::Block;
+use crate::journal::diary::{Block, PacingSheet};
 use crate::journal::goal::Goal;
 use crate::journal::measure::Reading;
-use crate::journal::work_log::{WorkWeek, WorkYear};
+use crate::journal::work_log::WorkYear;
+use crate::journal::work_log::stored::weeks_between;
 use crate::storage::{LiveStore, Month, Monthly};
 use crate::work::{Event, month_name};
 
@@ -31,7 +32,9 @@ impl Reader {
         let goals = goals.iter().flat_map(|(id, goal)| Written::of_goal(id, goal));
         let years = store.read_parts::<WorkYear>();
         let weeks = years.iter().flat_map(|(_, year)| &year.weeks).filter_map(Written::of_work_week);
-        let by_itself: Vec<Written> = goals.chain(weeks).collect();
+        let sheets = store.read_parts::<PacingSheet>();
+        let sheets = sheets.iter().filter_map(|(id, sheet)| Written::of_pacing(id, sheet));
+        let by_itself: Vec<Written> = goals.chain(weeks).chain(sheets).collect();
         let mut months = Vec::new();
         let names = [store.month_names::<CheckIn>(), store.month_names::<Block>(), store.month_names::<Reading>()];
         for name in names.into_iter().flatten().chain(by_itself.iter().map(|written| month_name(written.date))) {
@@ -95,13 +98,6 @@ fn read_month<T: Monthly>(
 /// The newest first; of one day, what came first stays first.
 fn put(written: Written, found: &mut Vec<Written>) {
     found.insert(found.partition_point(|other| other.date >= written.date), written);
-}
-
-/// The weeks that a day of this stretch is in.
-pub(super) fn weeks_between(store: LiveStore, from: NaiveDate, until: NaiveDate) -> Vec<WorkWeek> {
-    let first = from.checked_sub_days(Days::new(6)).unwrap_or(from);
-    let years = (first.year()..=until.year()).filter_map(|year| store.read(&WorkYear::key(year)));
-    years.flat_map(|year| year.weeks).filter(|week| (first..=until).contains(&week.monday)).collect()
 }
 
 /// The marks of these days. Reads their months and no others.

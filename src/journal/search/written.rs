@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::journal::At;
 use crate::journal::check_in::CheckIn;
-use crate::journal::diary::Block;
+use crate::journal::diary::{Block, PacingSheet};
 use crate::journal::goal::Goal;
 use crate::journal::measure::Reading;
 use crate::journal::work_log::WorkWeek;
@@ -95,5 +95,12 @@ impl Written {
     pub fn of_work_week(week: &WorkWeek) -> Option<Self> {
         let fields = [week.adapted.as_str(), &week.note];
         Self::new(week.monday, Kind::WorkLog, &week.monday.to_string(), fields)
+    }
+
+    /// A worksheet for pacing; `None`: it holds no words.
+    pub fn of_pacing(id: &str, sheet: &PacingSheet) -> Option<Self> {
+        let fields = [&sheet.task, &sheet.takes, &sheet.gives, &sheet.plan_b].into_iter();
+        let fields = fields.chain(sheet.steps.iter().map(|step| &step.went)).map(String::as_str);
+        Self::new(sheet.edited.date(), Kind::Pacing, id, fields)
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::journal::chart::{CheckInField, Line, Rhythm};
+use crate::journal::chart::{CheckInRating, Line, Rhythm};
 use crate::journal::measure::{ChosenMeasure, Direction, MeasureId, Measures, OwnKind, OwnMeasure, Shipped};
 
 #[test]
@@ -22,7 +22,7 @@ fn names_never_change() {
     for (name, line) in [
         ("pain7", Line::Measure(MeasureId::Shipped(Shipped::Pain))),
         ("activity:1", Line::Measure(MeasureId::Activity("1".to_owned()))),
-        ("check-in:sleep", Line::CheckIn(CheckInField::Sleep)),
+        ("check-in:sleep", Line::CheckIn(CheckInRating::Sleep)),
         ("check-in:joy", Line::Measure(MeasureId::Unknown("check-in:joy".to_owned()))),
     ] {
         assert_eq!(Line::of(name), line);

@@ -41,7 +41,7 @@ fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
     let day = |days| date_short(ago(days), Language::En);
     let sentence = format!("{} {}", texts.chart_span(day(21), day(0), 4), texts.chart_ends(6, 4, 3, 8));
     assert_eq!(by_id(&html, "chart-0-about").text(), sentence);
-    assert_eq!(by_id(&html, "chart-0-title").text(), texts.chart_name_pain());
+    assert_eq!(by_id(&html, "chart-0-title").text(), texts.measure_pain());
     let picture = &elements(&html, "svg")[0];
     assert_eq!(picture.attribute("role"), Some("img"));
     assert_eq!(picture.attribute("aria-labelledby"), Some("chart-0-title chart-0-about"));
@@ -103,7 +103,7 @@ fn two_lines_stand_above_each_other() {
     let html = opened(store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Elsewhere::default());
     let texts = texts(Language::En);
     let headings: Vec<String> = elements(&html, "h2").iter().map(Tag::text).collect();
-    assert_eq!(headings, [texts.chart_name_pain(), texts.chart_name_stress()]);
+    assert_eq!(headings, [texts.measure_pain(), texts.measure_stress()]);
     assert!(text_of(&html).contains(texts.chart_nothing()));
 }
 

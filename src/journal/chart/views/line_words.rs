@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::i18n::{Language, Texts, date_short, month_and_year, number};
-use crate::journal::chart::{CheckInField, Line, Point, Step, TimeTicks};
+use crate::journal::chart::{CheckInRating, Line, Point, Step, TimeTicks};
 use crate::journal::measure::{Direction, MeasureId, Measures, OwnKind, Shipped, measure_name, value_words};
 use crate::work::EventKind;
 
@@ -20,10 +20,10 @@ impl Words<'_> {
         let texts = self.texts;
         let name = match line {
             Line::Measure(id) => return measure_name(id, self.measures, texts),
-            Line::CheckIn(CheckInField::Pain) => texts.chart_name_day_pain(),
-            Line::CheckIn(CheckInField::Tired) => texts.chart_name_day_tired(),
-            Line::CheckIn(CheckInField::Stress) => texts.chart_name_day_stress(),
-            Line::CheckIn(CheckInField::Sleep) => texts.chart_name_day_sleep(),
+            Line::CheckIn(CheckInRating::Pain) => texts.chart_name_day_pain(),
+            Line::CheckIn(CheckInRating::Tired) => texts.chart_name_day_tired(),
+            Line::CheckIn(CheckInRating::Stress) => texts.chart_name_day_stress(),
+            Line::CheckIn(CheckInRating::Sleep) => texts.chart_name_day_sleep(),
             Line::WorkHours => texts.chart_name_hours(),
             Line::DaysOff => texts.chart_name_days_off(),
             Line::HeavyMinutes => texts.chart_name_heavy(),
@@ -56,16 +56,16 @@ impl Words<'_> {
     pub(super) fn axis(self, line: &Line) -> &'static str {
         let texts = self.texts;
         match line {
-            Line::CheckIn(CheckInField::Pain) | Line::Measure(MeasureId::Shipped(Shipped::Pain)) => {
+            Line::CheckIn(CheckInRating::Pain) | Line::Measure(MeasureId::Shipped(Shipped::Pain)) => {
                 texts.chart_axis_pain()
             }
-            Line::CheckIn(CheckInField::Tired) | Line::Measure(MeasureId::Shipped(Shipped::Tired)) => {
+            Line::CheckIn(CheckInRating::Tired) | Line::Measure(MeasureId::Shipped(Shipped::Tired)) => {
                 texts.chart_axis_tired()
             }
-            Line::CheckIn(CheckInField::Stress) | Line::Measure(MeasureId::Shipped(Shipped::Stress)) => {
+            Line::CheckIn(CheckInRating::Stress) | Line::Measure(MeasureId::Shipped(Shipped::Stress)) => {
                 texts.chart_axis_stress()
             }
-            Line::CheckIn(CheckInField::Sleep) | Line::Measure(MeasureId::Shipped(Shipped::Sleep)) => {
+            Line::CheckIn(CheckInRating::Sleep) | Line::Measure(MeasureId::Shipped(Shipped::Sleep)) => {
                 texts.chart_axis_sleep()
             }
             Line::WorkHours => texts.chart_axis_hours(),

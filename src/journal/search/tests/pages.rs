@@ -138,7 +138,7 @@ fn a_day_has_all_that_belongs_to_it() {
     let html = html(&november(), Shown::Day("2026-11-10"));
     assert_eq!(by_id(&html, "page-heading").text(), "Tuesday 10 November 2026");
     let text = text_of(&html);
-    for said in ["Walking without a stop", "12.5 minutes", "Stairs once", "Day without work", "Bad days"] {
+    for said in ["Walking without a stop", "12.5\u{a0}minutes", "Stairs once", "Day without work", "Bad days"] {
         assert!(text.contains(said), "{said} in {text}");
     }
     for other in ["Stairs twice", "Holding the rail", texts(Language::En).find_day_empty()] {

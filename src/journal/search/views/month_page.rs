@@ -76,7 +76,7 @@ pub fn MonthPage(month: String, elsewhere: Callback<(), Elsewhere>) -> Element {
         }
         {legend(texts)}
         div { class: "actions",
-            ButtonLink { icon: IconName::Back, to: Route::JournalPages { at: At::Overview }, {texts.find_to_journal()} }
+            ButtonLink { icon: IconName::Back, to: Route::JournalPages { at: At::Overview }, {texts.journal_to()} }
         }
     }
 }

@@ -103,7 +103,7 @@ pub fn SearchPage() -> Element {
             }
         }
         div { class: "actions",
-            ButtonLink { icon: IconName::Back, to: Route::JournalPages { at: At::Overview }, {texts.find_to_journal()} }
+            ButtonLink { icon: IconName::Back, to: Route::JournalPages { at: At::Overview }, {texts.journal_to()} }
         }
     }
 }
