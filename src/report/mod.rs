@@ -1,6 +1,7 @@
 //! What leaves the device, because the person pressed a button that says so. Reads the features, owns nothing.
 
 pub mod calendar;
+pub mod csv;
 pub mod summary;
 pub mod summary_text;
 
