@@ -8,6 +8,7 @@ pub mod summary_text;
 mod calendar_contents;
 mod calendar_list;
 mod calendar_page;
+mod hand_over_card;
 mod sheet;
 mod summary_options;
 mod summary_page;
