@@ -9,7 +9,7 @@ use crate::chain::JournalInChain;
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
-use crate::report::{CalendarPage, SummaryPage};
+use crate::report::{CalendarPage, JournalExportPage, JournalReportPage, SummaryPage};
 use crate::route::Route;
 use crate::settings::SettingsPage;
 use crate::today::Waiting;
@@ -40,6 +40,8 @@ fn show_part(part: Part) -> Element {
         Route::ComparePage { then, now } => rsx! { ComparePage { then, now } },
         Route::ExercisesPages { at } => rsx! { ExercisesPages { at } },
         Route::JournalPages { at } => rsx! { JournalInChain { at } },
+        Route::JournalExportPage {} => rsx! { JournalExportPage {} },
+        Route::JournalReportPage {} => rsx! { JournalReportPage {} },
         Route::CalendarPage {} => rsx! { CalendarPage {} },
         Route::SettingsPage {} => rsx! { SettingsPage {} },
         _ => rsx! {},

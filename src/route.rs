@@ -48,6 +48,10 @@ pub enum Route {
     JournalPages {
         at: journal::At,
     },
+    /// The journal as a table.
+    JournalExportPage {},
+    /// The journal for the therapist.
+    JournalReportPage {},
     MeetingPage {},
     GuidePage {},
     SettingsPage {},
@@ -70,6 +74,8 @@ impl Route {
             Self::ExercisesPages { at } => [vec!["exercises"], at.parts()].concat(),
             Self::CalendarPage {} => vec!["calendar"],
             Self::JournalPages { at } => [vec!["journal"], at.parts()].concat(),
+            Self::JournalExportPage {} => vec!["journal", "export"],
+            Self::JournalReportPage {} => vec!["journal", "report"],
             Self::MeetingPage {} => vec!["meeting"],
             Self::GuidePage {} => vec!["guide"],
             Self::SettingsPage {} => vec!["settings"],
@@ -90,6 +96,8 @@ impl Route {
             ["work", "compare", then, now] => Self::ComparePage { then: own(then), now: own(now) },
             ["exercises", at @ ..] => exercises::At::of(at).map_or_else(elsewhere, |at| Self::ExercisesPages { at }),
             ["calendar"] => Self::CalendarPage {},
+            ["journal", "export"] => Self::JournalExportPage {},
+            ["journal", "report"] => Self::JournalReportPage {},
             ["journal", at @ ..] => journal::At::of(at).map_or_else(elsewhere, |at| Self::JournalPages { at }),
             ["meeting"] => Self::MeetingPage {},
             ["guide"] => Self::GuidePage {},
@@ -222,6 +230,8 @@ mod tests {
             Route::JournalPages { at: journal::At::Month("2026-11".to_owned()) },
             Route::JournalPages { at: journal::At::Day("2026-11-23".to_owned()) },
             Route::JournalPages { at: journal::At::Search },
+            Route::JournalExportPage {},
+            Route::JournalReportPage {},
             Route::MeetingPage {},
             Route::GuidePage {},
             Route::SettingsPage {},

@@ -1,10 +1,12 @@
-//! What the person has planned, as a calendar file.
+//! What the person has planned, as a calendar file and as a list.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::calendar::{
-    CalendarExport, CalendarFile, CalendarInput, DatedEvent, DatedKind, SESSION_MINUTES, Titles, calendar_file,
+    CHECK_IN_MINUTES, CalendarExport, CalendarFile, CalendarInput, DatedEvent, DatedKind, SESSION_MINUTES, Titles,
+    calendar_file,
 };
+use super::journal::days_ahead::{DaysAhead, GoalDay, GoalDayKind, MORNING};
 use crate::exercises::programme::Appointment;
 use crate::exercises::reminders::{Timetable, TitleStyle};
 use crate::i18n::Texts;
@@ -22,6 +24,7 @@ pub(super) fn horizon(today: NaiveDate) -> NaiveDate {
 /// The file made now; `None` when nothing is planned.
 pub(super) fn contents(
     timetable: &Timetable,
+    journal: &DaysAhead,
     style: &TitleStyle,
     exported: &CalendarExport,
     today: NaiveDate,
@@ -31,7 +34,8 @@ pub(super) fn contents(
     calendar_file(&CalendarInput {
         plans: &timetable.plans,
         pauses: &timetable.pauses,
-        dated: &dated(timetable, today),
+        dated: &dated(timetable, journal, today, texts),
+        check_ins: &journal.check_ins,
         titles: &titles(style, texts),
         note: None,
         session_minutes: SESSION_MINUTES,
@@ -42,8 +46,41 @@ pub(super) fn contents(
     })
 }
 
-/// The boosters that are expected, numbered, so that one that moves is moved in the calendar; and the appointments.
-fn dated(timetable: &Timetable, today: NaiveDate) -> Vec<DatedEvent> {
+/// Something on the list of the next days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) at: NaiveDateTime,
+    /// In the person's words where there are any.
+    pub(super) name: String,
+}
+
+/// What is to come from one day to another, both included, in order of time.
+pub(super) fn coming(
+    timetable: &Timetable,
+    journal: &DaysAhead,
+    (first, last): (NaiveDate, NaiveDate),
+    texts: Texts,
+) -> Vec<Listed> {
+    let planned = timetable.coming(first, last).into_iter();
+    let mut listed: Vec<Listed> =
+        planned.map(|due| Listed { at: due.at, name: timetable.name(&due.key, texts) }).collect();
+    let goal_days = journal.goal_days.iter().filter(|day| (first..=last).contains(&day.date));
+    let goal_days = goal_days.map(|day| {
+        let own = goal_day_name(day, texts);
+        let name = if own.is_empty() { texts.report_goal_day().to_owned() } else { own };
+        Listed { at: day.date.and_time(MORNING), name }
+    });
+    let check_ins = journal.check_ins_between(first, last).into_iter();
+    let check_ins = check_ins.map(|at| Listed { at, name: texts.report_check_in().to_owned() });
+    for one in goal_days.chain(check_ins) {
+        listed.insert(listed.partition_point(|other| other.at <= one.at), one);
+    }
+    listed
+}
+
+/// The boosters that are expected, numbered, so that one that moves is moved in the calendar; the appointments; and the
+/// days of goals.
+fn dated(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, texts: Texts) -> Vec<DatedEvent> {
     let mut dated = Vec::new();
     if let Some(boosters) = &timetable.programme.boosters {
         let days = timetable.boosters_until(horizon(today));
@@ -59,7 +96,33 @@ fn dated(timetable: &Timetable, today: NaiveDate) -> Vec<DatedEvent> {
         }));
     }
     dated.extend(timetable.appointments.appointments.iter().map(appointment));
+    dated.extend(journal.goal_days.iter().map(|day| goal_day(day, texts)));
     dated
+}
+
+fn goal_day(day: &GoalDay, texts: Texts) -> DatedEvent {
+    DatedEvent {
+        kind: match day.kind {
+            GoalDayKind::LookBack => DatedKind::LookBack,
+            GoalDayKind::Challenge => DatedKind::Challenge,
+        },
+        id: day.id.clone(),
+        name: goal_day_name(day, texts),
+        date: day.date,
+        time: MORNING,
+        minutes: CHECK_IN_MINUTES,
+        lead_minutes: 0,
+        revision: day.revision,
+    }
+}
+
+/// "Look back: walk to work"; nothing where the person has no words for it yet.
+fn goal_day_name(day: &GoalDay, texts: Texts) -> String {
+    match day.kind {
+        _ if day.what.is_empty() => String::new(),
+        GoalDayKind::LookBack => texts.goal_due_look_back(&day.what),
+        GoalDayKind::Challenge => texts.goal_due_challenge(&day.what),
+    }
 }
 
 fn appointment(appointment: &Appointment) -> DatedEvent {
@@ -76,23 +139,29 @@ fn appointment(appointment: &Appointment) -> DatedEvent {
 }
 
 fn titles(style: &TitleStyle, texts: Texts) -> Titles {
-    let titles = |plan: &str, booster: &str, appointment: &str| Titles {
+    let neutral = Titles {
         // The file then has the name of the app.
         calendar: String::new(),
-        plan: plan.to_owned(),
-        booster: booster.to_owned(),
-        appointment: appointment.to_owned(),
-        own_names: *style == TitleStyle::Plain,
+        plan: texts.reminders_neutral_plan().to_owned(),
+        booster: texts.reminders_neutral_booster().to_owned(),
+        appointment: texts.reminders_neutral_appointment().to_owned(),
+        check_in: texts.report_neutral_moment().to_owned(),
+        goal: texts.report_neutral_moment().to_owned(),
+        own_names: false,
     };
     match style {
-        TitleStyle::Neutral => titles(
-            texts.reminders_neutral_plan(),
-            texts.reminders_neutral_booster(),
-            texts.reminders_neutral_appointment(),
-        ),
-        TitleStyle::Plain => {
-            titles(texts.nav_exercises(), texts.programme_booster(), texts.reminders_neutral_appointment())
+        TitleStyle::Neutral => neutral,
+        TitleStyle::Plain => Titles {
+            plan: texts.nav_exercises().to_owned(),
+            booster: texts.programme_booster().to_owned(),
+            check_in: texts.report_check_in().to_owned(),
+            goal: texts.report_goal_day().to_owned(),
+            own_names: true,
+            ..neutral
+        },
+        TitleStyle::Own(words) => {
+            let own = || words.clone();
+            Titles { plan: own(), booster: own(), appointment: own(), check_in: own(), goal: own(), ..neutral }
         }
-        TitleStyle::Own(words) => titles(words, words, words),
     }
 }

@@ -3,6 +3,8 @@
 use chrono::{Days, Timelike};
 use dioxus::prelude::*;
 
+use super::calendar_contents::coming;
+use super::journal::days_ahead::DaysAhead;
 use crate::clock;
 use crate::exercises::reminders::Timetable;
 use crate::i18n::{date_near, time_short, use_language, use_texts};
@@ -13,25 +15,25 @@ const DAYS: [u16; 3] = [14, 60, 400];
 
 /// In order of time, each with its moment for machines. Both the first day and the last one are shown whole.
 #[component]
-pub(super) fn CalendarList(timetable: Timetable) -> Element {
+pub(super) fn CalendarList(timetable: Timetable, journal: DaysAhead) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let mut pressed = use_signal(|| 0_usize);
     let days = DAYS.get(pressed()).copied().unwrap_or_default();
     let today = clock::today();
     let last = today.checked_add_days(Days::new(days.into())).unwrap_or(today);
-    let coming = timetable.coming(today, last);
+    let coming = coming(&timetable, &journal, (today, last), texts);
     rsx! {
         Card { heading: texts.reminders_next_days(days),
             if coming.is_empty() {
                 p { {texts.reminders_next_none()} }
             }
             ul { class: "items",
-                for due in coming {
+                for (index , due) in coming.into_iter().enumerate() {
                     li {
-                        key: "{due.at}{due.key:?}",
+                        key: "{index}",
                         "data-at": "{due.at.date()}T{due.at.hour():02}:{due.at.minute():02}",
-                        span { dir: "auto", "{timetable.name(&due.key, texts)}" }
+                        span { dir: "auto", "{due.name}" }
                         p { class: "hint",
                             "{texts.plan_days_at(date_near(due.at.date(), language), time_short(due.at.time(), language))}"
                         }

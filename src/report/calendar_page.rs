@@ -6,6 +6,8 @@ use dioxus::prelude::*;
 use super::calendar::{CalendarExport, CalendarFile, changed};
 use super::calendar_contents::contents;
 use super::calendar_list::CalendarList;
+use super::journal::days_ahead::DaysAhead;
+use super::journal::read_days_ahead;
 use crate::clock;
 use crate::exercises::At;
 use crate::exercises::plan::Plan;
@@ -25,7 +27,7 @@ pub fn CalendarPage() -> Element {
     let store = use_store();
     let mut handed = use_signal(|| None::<Handed>);
     let can_share = use_hook(|| save_file::can_share(&text_file(String::new())));
-    let Made { timetable, file, exported, .. } = made(store, language);
+    let Made { timetable, journal, file, exported } = made(store, language);
     let behind = exported.as_ref().zip(file.as_ref()).map_or(0, |(last, file)| changed(last, &file.export));
     let record = move |outcome: Handed, file: CalendarFile| {
         if matches!(outcome, Handed::Saved | Handed::Shared) {
@@ -64,7 +66,7 @@ pub fn CalendarPage() -> Element {
                     p { "{texts.reminders_calendar_behind(behind, date_short(clock::wall_time(exported.at).date(), language))}" }
                 }
             }
-            p { "{holds(&timetable, clock::today(), language)}" }
+            p { "{holds(&timetable, &journal, clock::today(), language)}" }
             TitleField {}
             if file.is_some() {
                 div { class: "actions",
@@ -83,7 +85,7 @@ pub fn CalendarPage() -> Element {
             p { class: "hint", {texts.reminders_calendar_private()} }
             {how_to_open(texts)}
         }
-        CalendarList { timetable }
+        CalendarList { timetable, journal }
         ButtonLink { icon: IconName::Back, to: Route::ExercisesPages { at: At::Reminders }, {texts.reminders_to_reminders()} }
     }
 }
@@ -91,6 +93,7 @@ pub fn CalendarPage() -> Element {
 /// The file as it would be now, and what it is made of.
 struct Made {
     timetable: Timetable,
+    journal: DaysAhead,
     file: Option<CalendarFile>,
     exported: Option<CalendarExport>,
 }
@@ -100,8 +103,9 @@ fn made(store: LiveStore, language: Language) -> Made {
     let timetable = timetable(store).without(&silenced);
     let exported = store.read(&CalendarExport::key());
     let last = exported.clone().unwrap_or_default();
-    let file = contents(&timetable, &title, &last, clock::today(), clock::now_utc(), texts(language));
-    Made { timetable, file, exported }
+    let journal = read_days_ahead(store);
+    let file = contents(&timetable, &journal, &title, &last, clock::today(), clock::now_utc(), texts(language));
+    Made { timetable, journal, file, exported }
 }
 
 fn text_file(text: String) -> TextFile {
@@ -109,7 +113,7 @@ fn text_file(text: String) -> TextFile {
 }
 
 /// "2 plans, your boosters and 1 appointment."
-fn holds(timetable: &Timetable, today: NaiveDate, language: Language) -> String {
+fn holds(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, language: Language) -> String {
     let texts = texts(language);
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let is_running = |plan: &Plan| plan.archived.is_none() && plan.end.is_none_or(|end| end >= today);
@@ -124,6 +128,13 @@ fn holds(timetable: &Timetable, today: NaiveDate, language: Language) -> String 
     }
     if appointments > 0 {
         parts.push(texts.reminders_holds_appointments(appointments));
+    }
+    if !journal.check_ins.is_empty() {
+        parts.push(texts.report_holds_check_ins().to_string());
+    }
+    let goal_days = count(journal.goal_days.iter().filter(|day| day.date >= today).count());
+    if goal_days > 0 {
+        parts.push(texts.report_holds_goal_days(goal_days));
     }
     if parts.is_empty() {
         return texts.reminders_holds_nothing().to_string();

@@ -71,9 +71,8 @@ pub fn csv(rows: &[Vec<Cell>], separator: Separator) -> String {
 
 fn push(file: &mut String, cell: &Cell, separator: Separator) {
     match cell {
-        Cell::Empty => {}
         Cell::Number(number) if number.is_finite() => file.push_str(&separator.number(*number)),
-        Cell::Number(_) => {}
+        Cell::Empty | Cell::Number(_) => {}
         Cell::Text(text) => {
             let text = harmless(text);
             let quoted = text.contains(['"', '\r', '\n', ',', ';']) || text.trim() != text;

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod csv;
+pub mod journal;
 pub mod summary;
 pub mod summary_text;
 
@@ -17,4 +18,5 @@ mod summary_page;
 mod tests;
 
 pub use calendar_page::CalendarPage;
+pub use journal::{JournalExportPage, JournalReportPage};
 pub use summary_page::SummaryPage;

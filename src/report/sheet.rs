@@ -32,7 +32,7 @@ pub(super) fn Sheet(title: String, day: String, blocks: Vec<Block>, language: La
     }
 }
 
-fn sheet_entry(entry: Entry, language: Language) -> Element {
+pub(super) fn sheet_entry(entry: Entry, language: Language) -> Element {
     match entry {
         Entry::Line(line) => rsx! {
             p { {detail(&line, language)} }

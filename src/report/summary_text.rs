@@ -10,7 +10,7 @@ pub fn plain_text(source: &str, day: &str, blocks: &[Block], texts: Texts) -> St
     format!("{title}\n{source}\n{day}\n{blocks}\n{footer}\n")
 }
 
-fn block_text(block: &Block, texts: Texts) -> String {
+pub(super) fn block_text(block: &Block, texts: Texts) -> String {
     let entries: String = block.entries.iter().map(|entry| entry_text(entry, texts)).collect();
     format!("\n{}\n{entries}", block.title.to_uppercase())
 }

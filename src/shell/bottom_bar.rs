@@ -46,7 +46,9 @@ fn part_of(route: &Route) -> Option<Route> {
         Route::ExercisesPages { .. } | Route::CalendarPage {} => {
             Some(Route::ExercisesPages { at: exercises::At::Overview })
         }
-        Route::JournalPages { .. } => Some(Route::JournalPages { at: journal::At::Overview }),
+        Route::JournalPages { .. } | Route::JournalExportPage {} | Route::JournalReportPage {} => {
+            Some(Route::JournalPages { at: journal::At::Overview })
+        }
         Route::TodayPage {} | Route::MeetingPage {} => Some(route.clone()),
         Route::GuidePage {} | Route::SettingsPage {} | Route::NotFoundPage { .. } => None,
     }

@@ -62,6 +62,7 @@ const SAME: [(&str, &[&str]); 2] = [
             "diary-minutes",
             "diary-hours",
             "diary-hours-minutes",
+            "export-date",
         ],
     ),
 ];

@@ -57,6 +57,8 @@ const RULES: &[&str] = &[
     "questionnaire/sorted_map",
     "questionnaire/text",
     "report/calendar/",
+    "report/csv",
+    "report/journal/",
     "report/summary.",
     "report/summary_text",
     "work/iso",

@@ -33,6 +33,8 @@ pub(super) fn OverviewPage() -> Element {
                 ButtonLink { icon: IconName::Work, to: to(At::WorkLog), {texts.journal_work_log()} }
                 ButtonLink { icon: IconName::Today, to: to(At::Month(month_name(today))), {texts.journal_month()} }
                 ButtonLink { icon: IconName::Guide, to: to(At::Search), {texts.journal_search()} }
+                ButtonLink { icon: IconName::Print, to: Route::JournalReportPage {}, {texts.report_title()} }
+                ButtonLink { icon: IconName::Share, to: Route::JournalExportPage {}, {texts.export_title()} }
                 ButtonLink { icon: IconName::Settings, to: to(At::CheckInFields), {texts.check_in_settings()} }
             }
         }

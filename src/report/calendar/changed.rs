@@ -2,7 +2,7 @@
 
 use super::{CalendarExport, ExportedEvent};
 
-/// How many plans, boosters and appointments a file made now tells otherwise than the last one did. What is over by now
+/// How many plans, boosters, appointments, check-ins and days of goals a file made now tells otherwise than the last one did. What is over by now
 /// does not count.
 pub fn changed(last: &CalendarExport, now: &CalendarExport) -> u32 {
     let is_new = |event: &&ExportedEvent| {
@@ -18,10 +18,10 @@ pub fn changed(last: &CalendarExport, now: &CalendarExport) -> u32 {
     u32::try_from(subjects.len()).unwrap_or(u32::MAX)
 }
 
-/// What an event belongs to: its plan, the boosters together, or itself.
+/// What an event belongs to: its plan, the boosters together, the check-ins together, or itself.
 fn subject(uid: &str) -> &str {
     match uid.split_once('-') {
-        Some(("a", _)) | None => uid,
-        Some((plan_or_boosters, _)) => plan_or_boosters,
+        Some(("a" | "l" | "s", _)) | None => uid,
+        Some((several, _)) => several,
     }
 }

@@ -1,4 +1,4 @@
-//! What has one date: a booster, an appointment.
+//! What has one date: a booster, an appointment, a day of a goal.
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -10,6 +10,10 @@ use crate::work::{FIRST_DAY, LAST_DAY};
 pub enum DatedKind {
     Booster,
     Appointment,
+    /// A day to look back on a goal.
+    LookBack,
+    /// A day of a small step towards a goal.
+    Challenge,
 }
 
 /// Moved by hand, it keeps its id and its revision rises.
@@ -39,6 +43,8 @@ fn event(input: &CalendarInput, dated: &DatedEvent) -> Event {
     let (kind, neutral) = match dated.kind {
         DatedKind::Booster => ("b", &input.titles.booster),
         DatedKind::Appointment => ("a", &input.titles.appointment),
+        DatedKind::LookBack => ("l", &input.titles.goal),
+        DatedKind::Challenge => ("s", &input.titles.goal),
     };
     Event {
         uid: format!("{kind}-{}@reprise", dated.id),

@@ -1,6 +1,6 @@
 //! What goes into the calendar file.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::lines::title;
 use super::{CalendarExport, DatedEvent};
@@ -9,6 +9,9 @@ use crate::exercises::plan::{Pauses, Plan, PlanId};
 /// How long a session is shown, when nobody says otherwise.
 pub const SESSION_MINUTES: u16 = 20;
 
+/// How long a check-in is shown.
+pub const CHECK_IN_MINUTES: u16 = 5;
+
 /// How long a micro-break at work is shown.
 pub const BREAK_MINUTES: u16 = 5;
 
@@ -16,8 +19,10 @@ pub const BREAK_MINUTES: u16 = 5;
 pub struct CalendarInput<'a> {
     pub plans: &'a [(PlanId, Plan)],
     pub pauses: &'a Pauses,
-    /// Boosters and appointments.
+    /// Boosters, appointments and days of goals.
     pub dated: &'a [DatedEvent],
+    /// When the person wants to check in, every day.
+    pub check_ins: &'a [NaiveTime],
     pub titles: &'a Titles,
     /// A line below each event, such as the one that opens the app.
     pub note: Option<&'a str>,
@@ -40,7 +45,9 @@ pub struct Titles {
     pub plan: String,
     pub booster: String,
     pub appointment: String,
-    /// The person's own names of plans and appointments are shown instead, where there are any.
+    pub check_in: String,
+    pub goal: String,
+    /// The person's own names of plans, appointments and goals are shown instead, where there are any.
     pub own_names: bool,
 }
 

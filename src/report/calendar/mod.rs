@@ -9,6 +9,7 @@
 
 mod changed;
 mod component;
+mod daily;
 mod dated;
 mod event;
 mod export;
@@ -23,7 +24,7 @@ mod tests;
 pub use self::changed::changed;
 pub use self::dated::{DatedEvent, DatedKind};
 pub use self::export::{CalendarExport, ExportedEvent};
-pub use self::input::{BREAK_MINUTES, CalendarInput, SESSION_MINUTES, Titles};
+pub use self::input::{BREAK_MINUTES, CHECK_IN_MINUTES, CalendarInput, SESSION_MINUTES, Titles};
 
 use self::component::Stamps;
 use self::lines::Lines;
@@ -41,6 +42,7 @@ pub struct CalendarFile {
 pub fn calendar_file(input: &CalendarInput) -> Option<CalendarFile> {
     let mut events = planned::events(input);
     events.extend(dated::events(input));
+    events.extend(daily::events(input));
     let name = lines::title(&[&input.titles.calendar]);
     let mut lines = Lines::default();
     component::open_calendar(&mut lines, &name);

@@ -8,7 +8,8 @@ use crate::exercises::programme::{Appointment, Appointments, Boosters, Programme
 use crate::exercises::reminders::{Timetable, TitleStyle};
 use crate::i18n::{Language, texts};
 use crate::report::calendar::CalendarExport;
-use crate::report::calendar_contents::{contents, horizon};
+use crate::report::calendar_contents::{Listed, coming, contents, horizon};
+use crate::report::journal::days_ahead::{DaysAhead, GoalDay, GoalDayKind};
 
 /// Three kinds of plans, one of them with two times a day; a pause; a booster that was missed; two appointments.
 fn timetable() -> Timetable {
@@ -36,9 +37,22 @@ fn timetable() -> Timetable {
     }
 }
 
+/// A check-in in the evening, and days of a goal, one of them over.
+fn journal() -> DaysAhead {
+    let goal_day =
+        |kind, what: &str, date| GoalDay { kind, id: "g".to_owned(), what: what.to_owned(), date, revision: 3 };
+    DaysAhead {
+        check_ins: vec![time(21, 30)],
+        goal_days: vec![
+            goal_day(GoalDayKind::LookBack, "Walk to work", day(6, 30)),
+            goal_day(GoalDayKind::Challenge, "", day(7, 1)),
+        ],
+    }
+}
+
 fn file(style: &TitleStyle, today: NaiveDate) -> String {
     let exported = CalendarExport::default();
-    let file = contents(&timetable(), style, &exported, today, now(), texts(Language::En));
+    let file = contents(&timetable(), &journal(), style, &exported, today, now(), texts(Language::En));
     file.map(|file| file.text).unwrap_or_default()
 }
 
@@ -47,8 +61,11 @@ fn for_400_days_from_any_day() {
     for today in day(5, 1).iter_days().take(200).step_by(7) {
         let last = today + Days::new(400);
         assert_eq!(horizon(today), last);
-        let listed: Vec<NaiveDateTime> = timetable().coming(today, last).iter().map(|due| due.at).collect();
-        assert!(listed.is_sorted() && listed.len() > 300);
+        let listed: Vec<NaiveDateTime> = coming(&timetable(), &journal(), (today, last), texts(Language::En))
+            .iter()
+            .map(|listed| listed.at)
+            .collect();
+        assert!(listed.is_sorted() && listed.len() > 700);
         assert_eq!(times(&file(&TitleStyle::Neutral, today), today, last), listed, "{today}");
     }
 }
@@ -73,15 +90,45 @@ fn check_titles(style: &TitleStyle, expect: &[&str]) {
 
 #[test]
 fn titles_are_as_the_person_chose() {
-    check_titles(&TitleStyle::Neutral, &["Appointment", "Half an hour for yourself", "Time for yourself"]);
-    check_titles(&TitleStyle::Plain, &["Back, strong; \\o/", "Booster session", "Spine clinic"]);
+    let neutral = ["A moment for yourself", "Appointment", "Half an hour for yourself", "Time for yourself"];
+    check_titles(&TitleStyle::Neutral, &neutral);
+    let plain = [
+        "A day of your goal",
+        "Back, strong; \\o/",
+        "Booster session",
+        "How is it today?",
+        "Look back: Walk to work",
+        "Spine clinic",
+    ];
+    check_titles(&TitleStyle::Plain, &plain);
     check_titles(&TitleStyle::Own("Coffee".to_owned()), &["Coffee"]);
+}
+
+#[test]
+fn what_the_journal_has_is_listed_by_its_name() {
+    let listed = coming(&Timetable::default(), &journal(), (day(6, 30), day(7, 1)), texts(Language::En));
+    let listed: Vec<(String, String)> = listed.into_iter().map(|Listed { at, name }| (at.to_string(), name)).collect();
+    let expected = [
+        ("2026-06-30 09:00:00", "Look back: Walk to work"),
+        ("2026-06-30 21:30:00", "How is it today?"),
+        ("2026-07-01 09:00:00", "A day of your goal"),
+        ("2026-07-01 21:30:00", "How is it today?"),
+    ];
+    assert_eq!(listed, expected.map(|(at, name)| (at.to_owned(), name.to_owned())));
 }
 
 #[test]
 fn nothing_planned_is_no_file() {
     let exported = CalendarExport::default();
     let today = date(2026, 6, 1);
-    let file = contents(&Timetable::default(), &TitleStyle::Neutral, &exported, today, now(), texts(Language::En));
+    let file = contents(
+        &Timetable::default(),
+        &DaysAhead::default(),
+        &TitleStyle::Neutral,
+        &exported,
+        today,
+        now(),
+        texts(Language::En),
+    );
     assert_eq!(file, None);
 }

@@ -2,6 +2,7 @@
 
 mod again;
 mod changed;
+mod journal_days;
 mod listed;
 mod planned_days;
 mod random;
@@ -62,6 +63,7 @@ struct Person {
     plans: Vec<(PlanId, Plan)>,
     pauses: Pauses,
     dated: Vec<DatedEvent>,
+    check_ins: Vec<NaiveTime>,
     titles: Titles,
     note: Option<String>,
     exported: CalendarExport,
@@ -74,11 +76,14 @@ fn person(series: Vec<Series>) -> Person {
         plans: vec![("p".to_owned(), plan(series))],
         pauses: Pauses { pauses: Vec::new(), revision: 2 },
         dated: Vec::new(),
+        check_ins: Vec::new(),
         titles: Titles {
             calendar: "Reprise".to_owned(),
             plan: "Time for yourself".to_owned(),
             booster: "Half an hour for yourself".to_owned(),
             appointment: "Appointment".to_owned(),
+            check_in: "A moment".to_owned(),
+            goal: "A step".to_owned(),
             own_names: false,
         },
         note: None,
@@ -106,6 +111,7 @@ impl Person {
             plans: &self.plans,
             pauses: &self.pauses,
             dated: &self.dated,
+            check_ins: &self.check_ins,
             titles: &self.titles,
             note: self.note.as_deref(),
             session_minutes: SESSION_MINUTES,
