@@ -11,7 +11,9 @@ pub mod measure;
 pub mod search;
 pub mod work_log;
 
+mod past_day;
 mod views;
 
 pub use address::At;
+pub use past_day::{DayProblem, day_problem};
 pub use views::{JournalDue, JournalPages};

@@ -23,6 +23,7 @@ mod select_field;
 mod text_area;
 mod text_field;
 mod time_field;
+mod undo_notice;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -48,3 +49,4 @@ pub use select_field::SelectField;
 pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use time_field::TimeField;
+pub use undo_notice::UndoNotice;

@@ -17,6 +17,7 @@ loading = One moment …
 later-not-loaded = This part could not be loaded. Connect to the internet once and try again. After that it works without it.
 try-again = Try again
 cancel = Cancel
+undo = Undo
 yes = Yes
 no = No
 offline-notice = No network. Reprise works as always.

@@ -77,7 +77,6 @@ booklet-therapist = From my therapist
 booklet-therapist-hint = What your therapist said about this exercise. It comes first in your plans and on paper.
 booklet-therapist-note = Note
 booklet-therapist-empty = Empty these fields
-booklet-undo = Undo
 booklet-plan = Put it in a plan
 
 ## A dose

@@ -71,39 +71,39 @@ chart-event-meeting = Talk with your manager
 chart-event-adjustment = Adjustment at work
 chart-event-until = { $from } to { $until }
 
-## Work days and days off
+## Days with and without work
 
-chart-work-days = Work days and days off
+chart-work-days = Days with and without work
 chart-work-days-worked = { $days ->
     [one] On { $days } work day: { $average } on average.
    *[other] On { $days } work days: { $average } on average.
 }
 chart-work-days-off = { $days ->
-    [one] On { $days } day off: { $average } on average.
-   *[other] On { $days } days off: { $average } on average.
+    [one] On { $days } day without work: { $average } on average.
+   *[other] On { $days } days without work: { $average } on average.
 }
-chart-work-days-few = Too few days to tell: so far { $worked } work days and { $off } days off with a number. From { $least } of each on, they stand side by side here.
-chart-work-days-unknown = Say in the work log on which days you worked. Then work days and days off stand side by side here.
+chart-work-days-few = Too few days with a number yet. Work days: { $worked }. Days without work: { $off }. From { $least } of each on, they stand side by side here.
+chart-work-days-unknown = Say in the work log on which days you worked. Then days with and without work stand side by side here.
 chart-no-cause = These are two averages. They do not say where it comes from.
 
 ## What is drawn
 
-chart-name-day-pain = Pain in check-ins
-chart-name-day-tired = Tired in check-ins
-chart-name-day-stress = Stress in check-ins
-chart-name-day-sleep = Sleep in check-ins
+chart-name-day-pain = Pain, day by day
+chart-name-day-tired = Tired, day by day
+chart-name-day-stress = Stress, day by day
+chart-name-day-sleep = Sleep, day by day
 chart-name-hours = Hours worked
-chart-name-days-off = Days off for this complaint
+chart-name-days-off = Days off for your complaint
 chart-name-heavy = Heavy minutes in the diary
 chart-name-effort = How hard the exercises were
 chart-axis-pain = 0 = no pain, 10 = the worst you can think of. Lower is less pain.
 chart-axis-tired = 0 = not tired, 10 = very tired. Lower is less tired.
 chart-axis-stress = 0 = no stress, 10 = a lot of stress. Lower is less stress.
 chart-axis-sleep = 0 = a very bad night, 10 = a very good night. Higher is a better night.
-chart-axis-activity = 0 = impossible, 10 = as before. Higher means that you can do more.
+chart-axis-activity = 0 = not at all, 10 = as before. Higher means that you can do more.
 chart-axis-work-ability = 0 = not at all, 10 = as in your best time. Higher means that you can do more.
 chart-axis-sure = 0 = not sure at all, 10 = completely sure. Higher is more sure.
-chart-axis-expectation = 0 = now, 1 = in 1 to 2 weeks, 2 = in a month, 3 = in three months, 4 = later. “I do not know” has no place in it.
+chart-axis-expectation = 0 = now, 1 = in 1 or 2 weeks, 2 = in a month, 3 = in three months, 4 = later. “I do not know” is not in the chart.
 chart-axis-change = 0 = very much harder, 3 = as at the start, 6 = very much easier
 chart-axis-hours = Hours in a week
 chart-axis-days-off = Days in a week

@@ -67,7 +67,7 @@ diary-delete = Remove this activity
 
 ## The worksheet
 
-pacing-title = Spread an activity
+pacing-title = Build up a task step by step
 pacing-lead = One task that is hard now: how long does it go well, and how do you want to go on? You choose the numbers. Your therapist can think along.
 pacing-empty = There is no worksheet yet. Begin with one task, such as vacuuming or sitting at your desk.
 pacing-begun = Begun on { $day }

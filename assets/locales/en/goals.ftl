@@ -8,11 +8,10 @@ goal-closed-list = Closed goals
 goal-more = Show more
 goal-to-journal = To the journal
 goal-to-goals = To all my goals
-goal-unnamed = A goal without words yet
+goal-unnamed = A goal without a name
 goal-gone = This goal is not on this device
-goal-delete = Delete this goal
-goal-deleted = The goal is deleted.
-goal-undo = Undo
+goal-delete = Remove this goal
+goal-deleted = The goal was removed.
 
 ## What comes next
 
@@ -38,7 +37,7 @@ goal-due-since = You chose { $date } for this. It can still be done, or you can 
 
 goal-steps = Steps of this goal
 goal-step-place = Step { $number } of { $count }: { $title }
-goal-step-begun = with words
+goal-step-begun = (something written)
 goal-step-choose = Choose
 goal-step-plan = Plan
 goal-step-obstacles = In the way
@@ -129,8 +128,8 @@ goal-challenge = Challenge { $number }
 goal-challenge-what = What will you try?
 goal-challenge-by = Day, if you want one
 goal-challenge-past = Still open. You can choose another day, or none.
-goal-before = How do you look forward to it?
-goal-after = How was it?
+goal-before = How do you think it will go?
+goal-after = How did it go?
 goal-done-today = I did it today
 goal-done = Done on
 goal-not-done = Not done yet

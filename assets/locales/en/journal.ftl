@@ -11,7 +11,6 @@ journal-work-log = Hours and days off work
 journal-month = Calendar
 journal-search = Search
 journal-to = To the journal
-journal-undo = Undo
 
 ## How it is
 
@@ -36,8 +35,8 @@ check-in-other-day = For another day
 check-in-for-today = For today
 check-in-day = Which day?
 check-in-time = At what time? You can leave this open.
-check-in-date-early = This is too long ago. Choose a day from 1900 on.
-check-in-date-late = This day is still to come. Choose today or earlier.
+journal-day-early = This is too long ago. Choose a day from 1900 on.
+journal-day-late = This day is still to come. Choose today or earlier.
 
 ## What it can say
 

@@ -7,7 +7,7 @@ report-lead = One or two pages from your journal. Nothing is sent: you print it,
 report-period = Which days?
 report-three-months = Last 3 months
 report-since = Since the start on { $day }
-report-between = From one day to another
+report-between = Between two days
 report-from = From
 report-until = Up to and including
 report-days-incomplete = Fill in both days.
@@ -40,7 +40,7 @@ report-count = { $count ->
 }
 report-higher = { $scale }, higher is better
 report-lower = { $scale }, lower is better
-report-at-check-in = { $what }, in the daily notes
+report-at-check-in = { $what }, day by day
 report-how-far = { $far } of 10 ({ $day })
 report-days-off = { $days ->
     [one] { $days } day off

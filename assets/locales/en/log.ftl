@@ -33,7 +33,6 @@ log-reason-forgot = Forgot
 log-reason-other = Something else
 log-with-reason = { $outcome }: { $reason }
 log-noted = Written down: { $outcome }.
-log-undo = Undo
 
 ## The last weeks
 

@@ -60,15 +60,15 @@ measure-change-hardest = Very much harder
 measure-change-harder = Much harder
 measure-change-bit-harder = A little harder
 measure-change-same = As at the start
-measure-change-bit-easier = A little better
-measure-change-easier = Much better
-measure-change-easiest = Very much better
+measure-change-bit-easier = A little easier
+measure-change-easier = Much easier
+measure-change-easiest = Very much easier
 measure-own-ask = { $name }: what fits today?
 measure-own-low = lowest
 measure-own-high = highest
 measure-higher = Higher is better
 measure-lower = Lower is better
-measure-neither = Neither is better
+measure-neither = Neither
 
 ## Asking
 
@@ -99,15 +99,13 @@ measure-change-value-named = Change: { $value } on { $date }
 measure-delete-value = Remove
 measure-delete-value-named = Remove: { $value } on { $date }
 measure-value-removed = The value was removed.
-measure-edit-done = Ready
+measure-edit-done = Done
 measure-more = Show more
 measure-look-back = Nothing in these months. Older ones are still here.
 measure-not-a-number = This is not a number. Use digits, for example 7 or 7.5.
 measure-too-large = This number is too large.
 measure-out-of-range = Use a number from { $lowest } to { $highest }.
 measure-day-missing = Choose a day.
-measure-day-late = This day is still to come. Choose today or earlier.
-measure-day-early = This is too long ago. Choose a later day.
 
 ## How often, and putting away
 

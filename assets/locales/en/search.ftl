@@ -49,7 +49,7 @@ find-around = Exercises and talks
 
 find-days = Other days
 find-day-empty = Nothing was written down about this day.
-find-unnamed-goal = A goal without words
+find-unnamed-goal = A goal without a name
 find-how-far = Looked back: { $number } out of 10
 find-looked-back = Looked back
 find-look-back-planned = A day to look back

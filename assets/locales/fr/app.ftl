@@ -17,6 +17,7 @@ loading = Un instant…
 later-not-loaded = Cette partie n’a pas pu être chargée. Connectez-vous une fois à internet et réessayez. Ensuite, elle fonctionne sans.
 try-again = Réessayer
 cancel = Annuler
+undo = Annuler
 yes = Oui
 no = Non
 offline-notice = Pas de réseau. Reprise fonctionne comme d’habitude.

@@ -77,7 +77,6 @@ booklet-therapist = De mon kiné
 booklet-therapist-hint = Ce que votre kiné a dit de cet exercice. Dans vos plans et sur papier, cela passe d’abord.
 booklet-therapist-note = Remarque
 booklet-therapist-empty = Vider ces champs
-booklet-undo = Annuler
 booklet-plan = Mettre dans un plan
 
 ## Une dose

@@ -1,18 +1,17 @@
 ### Objectifs : choisir, planifier, agir, faire le point (domain.md §1.3). Ce que l’on peut faire ; rien ne doit être fini pour un jour donné.
 
 goal-title = Mes objectifs
-goal-about = Un objectif, c’est quelque chose que vous voulez pouvoir faire, au travail ou à la maison. Petit, c’est bien. Pas de date de fin, pas de pression : vous choisissez les étapes et les jours.
+goal-about = Un objectif, c’est une chose que vous voulez pouvoir faire, au travail ou chez vous. Petit, c’est bien. Pas de date de fin, pas de pression : vous choisissez les étapes et les jours.
 goal-new = Nouvel objectif
 goal-under-way = En cours
-goal-closed-list = Objectifs clos
-goal-more = Afficher plus
+goal-closed-list = Objectifs fermés
+goal-more = En voir plus
 goal-to-journal = Vers le journal
 goal-to-goals = Vers tous mes objectifs
-goal-unnamed = Un objectif encore sans mots
+goal-unnamed = Pas encore décrit
 goal-gone = Cet objectif n’est pas sur cet appareil
-goal-delete = Effacer cet objectif
-goal-deleted = L’objectif est effacé.
-goal-undo = Annuler
+goal-delete = Retirer cet objectif
+goal-deleted = L’objectif est retiré.
 
 ## Ce qui vient ensuite
 
@@ -38,13 +37,13 @@ goal-due-since = Vous aviez choisi le { $date } pour cela. C’est encore possib
 
 goal-steps = Étapes de cet objectif
 goal-step-place = Étape { $number } sur { $count } : { $title }
-goal-step-begun = avec des mots
+goal-step-begun = déjà commencé
 goal-step-choose = Choisir
 goal-step-plan = Planifier
 goal-step-obstacles = Obstacles
 goal-step-confidence = Confiance
 goal-step-do = Agir
-goal-step-look-back = Le point
+goal-step-look-back = Faire le point
 goal-on = Suivant
 goal-back = Retour
 
@@ -52,10 +51,10 @@ goal-back = Retour
 
 goal-what = Que voulez-vous pouvoir faire ?
 goal-what-label = Avec vos propres mots
-goal-what-hint = Quelque chose que l’on peut vous voir faire. Par exemple : rester une heure à la caisse.
+goal-what-hint = Quelque chose que les autres peuvent voir. Par exemple : rester debout une heure à la caisse.
 goal-hard = Vous avez trouvé ceci difficile :
 goal-examples = Exemples
-goal-examples-hint = Choisissez-en un et adaptez-le à vous.
+goal-examples-hint = Touchez-en un, puis changez-le comme vous voulez.
 goal-job = Type de travail
 goal-job-none = Choisissez un type de travail
 goal-job-care = Soins
@@ -67,24 +66,24 @@ goal-job-cleaning = Nettoyage
 goal-job-shop = Magasin
 goal-job-kitchen = Cuisine
 goal-job-building = Bâtiment
-goal-examples-care = Aider quelqu’un à sortir du lit, avec un collègue|Faire tout un service du matin et encore cuisiner le soir|Faire la tournée de mon service sans m’asseoir entre-temps
+goal-examples-care = Aider quelqu’un à sortir du lit, avec un collègue|Faire tout un service du matin et encore cuisiner le soir|Faire le tour de mes patients sans m’asseoir
 goal-examples-children = Passer dix minutes par terre avec les enfants|Soulever un petit enfant jusqu’à la table à langer|Rester debout devant la classe pendant toute une leçon
-goal-examples-warehouse = Préparer des commandes pendant deux heures d’affilée|Poser des caisses de 10 kg sur une palette|Conduire le chariot élévateur pendant un demi-service
+goal-examples-warehouse = Préparer des commandes pendant deux heures d’affilée|Poser des caisses de 10 kg sur une palette|Conduire le chariot élévateur pendant une demi-journée
 goal-examples-office = Suivre une réunion d’une heure en position assise|Travailler toute une matinée à l’ordinateur|Aller au bureau deux jours par semaine
 goal-examples-driving = Conduire une heure et demie sans arrêt|Charger et décharger moi-même la camionnette|Faire la moitié de ma tournée habituelle
 goal-examples-cleaning = Passer l’aspirateur sur tout un étage|Nettoyer trois salles de bain à la suite|Monter l’escalier avec le seau
-goal-examples-shop = Rester deux heures à la caisse|Remplir les rayons du bas|Travailler tout un samedi
+goal-examples-shop = Rester debout deux heures à la caisse|Remplir les rayons du bas|Travailler tout un samedi
 goal-examples-kitchen = Rester aux fourneaux pendant tout un service de midi|Soulever une casserole pleine avec un collègue|Travailler deux soirs de suite
-goal-examples-building = Monter des sacs de 15 kg d’un étage|Travailler une demi-heure à hauteur des genoux|Travailler toute une journée sur le chantier, avec des pauses que je choisis
-goal-pain-question = Et que feriez-vous alors, s’il y avait moins de douleur ?
-goal-pain-hint = La douleur monte et descend, même les bons jours. Avec quelque chose à faire, vous voyez plus vite où vous en êtes. Si vos mots vous conviennent, gardez-les.
+goal-examples-building = Monter des sacs de 15 kg un étage plus haut|Travailler une demi-heure à hauteur des genoux|Travailler toute une journée sur le chantier, avec des pauses que je choisis
+goal-pain-question = Et avec moins de douleur, que feriez-vous ?
+goal-pain-hint = La douleur monte et descend, même les bons jours. Si vous choisissez une chose à faire, vous voyez plus vite où vous en êtes. Si vos mots vous conviennent, gardez-les.
 goal-pain-words = sans douleur|sans douleurs|sans aucune douleur|sans la douleur|aucune douleur|pas de douleur|pas de douleurs|plus de douleur|plus de douleurs|zéro douleur|indolore|sans mal de dos|plus de mal de dos|sans avoir mal|pas avoir mal|plus avoir mal|plus jamais mal|n’avoir plus mal|n’ai plus mal|libre de douleur
 goal-pain-except = avec ou sans douleur|avec ou sans douleurs|pas sans douleur|pas sans douleurs|plus de douleur que|plus de douleurs que|pas plus de douleur|pas plus de douleurs|sans plus de douleur|sans plus de douleurs|sans douleur supplémentaire|aucune douleur supplémentaire|pas de douleur supplémentaire|sans douleur forte|sans douleur vive
 
 ## Planifier
 
 goal-plan = Quel est le plan ?
-goal-plan-lead = Plus c’est précis, plus il est facile de commencer. Ce que vous laissez ouvert reste ouvert.
+goal-plan-lead = Plus c’est précis, plus il est facile de commencer. Vous pouvez laisser des cases vides.
 goal-plan-what = Quoi exactement ?
 goal-plan-what-hint = Par exemple : remplir les rayons vingt minutes, puis marcher un peu.
 goal-plan-when = Quand ?
@@ -96,14 +95,14 @@ goal-plan-with-hint = Quelqu’un qui aide, qui est au courant ou qui participe.
 ## Ce qui pourrait gêner
 
 goal-obstacles = Qu’est-ce qui pourrait gêner ?
-goal-obstacles-lead = Si vous savez d’avance ce que vous ferez alors, cela vous dérange moins.
+goal-obstacles-lead = Si vous savez d’avance quoi faire dans ce cas, cela vous gêne moins.
 goal-obstacle = Obstacle { $number }
 goal-if = Si …
 goal-then = Alors …
 goal-if-then = Si { $what }, alors { $then }
 goal-obstacle-add = En ajouter un autre
 goal-obstacle-examples = Exemples
-goal-obstacle-examples-list = j’ai mal dormi|j’en fais la moitié|il y a beaucoup de travail|je le fais le lendemain|j’ai plus mal que d’habitude|je prends la façon plus légère et je continue demain|personne ne peut m’aider|je demande un autre moment à mon responsable
+goal-obstacle-examples-list = j’ai mal dormi|j’en fais la moitié|c’est très chargé au travail|je le fais le lendemain|j’ai plus mal que d’habitude|je prends la version plus légère et je continue demain|personne ne peut m’aider|je demande un autre moment à mon responsable
 goal-remove = Retirer
 goal-remove-named = Retirer : { $what }
 goal-obstacle-removed = C’est retiré de la liste.
@@ -114,19 +113,19 @@ goal-confidence = Votre confiance
 goal-sure = Quelle confiance avez-vous dans ce plan ?
 goal-sure-low = aucune confiance
 goal-sure-high = confiance totale
-goal-smaller = Avec un chiffre en dessous de { $number }, il est souvent utile de réduire le plan : moins long, moins souvent ou avec de l’aide.
+goal-smaller = En dessous de { $number }, un plan plus petit aide souvent. Par exemple : moins long, moins souvent ou avec de l’aide.
 goal-to-plan = Réduire le plan
 
 ## Agir
 
 goal-do = Petits défis
-goal-do-lead = Essayez une partie de votre objectif. Choisissez un jour si cela vous aide ; sans jour, c’est bien aussi.
+goal-do-lead = Essayez une partie de votre objectif. Choisissez un jour si cela vous aide. Sans jour, c’est bien aussi.
 goal-challenge = Défi { $number }
 goal-challenge-what = Qu’allez-vous essayer ?
 goal-challenge-by = Jour, si vous voulez
 goal-challenge-past = Encore ouvert. Vous pouvez choisir un autre jour, ou aucun.
-goal-before = Comment voyez-vous ce moment à l’avance ?
-goal-after = Comment était-ce ?
+goal-before = Comment pensez-vous que cela se passera ?
+goal-after = Comment cela s’est-il passé ?
 goal-done-today = Je l’ai fait aujourd’hui
 goal-done = Fait le
 goal-not-done = Pas encore fait
@@ -138,39 +137,39 @@ goal-challenge-done = { $what } – fait le { $date }
 
 goal-look-back = Faire le point
 goal-look-back-now = Où en êtes-vous ?
-goal-look-back-of = Le point du { $date }
-goal-look-back-today = Revenir au point d’aujourd’hui
+goal-look-back-of = Où vous en étiez le { $date }
+goal-look-back-today = Revenir à aujourd’hui
 goal-far = Où en êtes-vous avec cet objectif ?
-goal-far-low = pas commencé
-goal-far-high = tout est là
+goal-far-low = pas encore commencé
+goal-far-high = c’est atteint
 goal-helped = Qu’est-ce qui a aidé ?
 goal-next-words = Et ensuite ?
-goal-again = Le prochain point
-goal-again-hint = Un moment pour vous, pas une date de fin. Vous pouvez le déplacer ou le laisser ouvert.
+goal-again = La prochaine fois
+goal-again-hint = Un moment pour vous, pas une date de fin. Vous pouvez changer le jour ou laisser vide.
 goal-again-proposal = Faire le point dans
 goal-weeks = { $count ->
     [one] { $count } semaine
    *[other] { $count } semaines
 }
-goal-again-day = Ce jour-là
-goal-earlier = Points précédents
+goal-again-day = Jour pour faire le point
+goal-earlier = Les fois précédentes
 goal-far-short = { $number } sur 10
 goal-change-named = Modifier : { $date }
 goal-change = Modifier
-goal-look-back-removed = Le point est retiré.
+goal-look-back-removed = C’est retiré.
 goal-now-what = Et maintenant ?
-goal-now-lead = Chacun de ces choix est bon, aussi en chemin.
+goal-now-lead = Tous ces choix sont bons, même en cours de route.
 goal-go-on = Continuer avec un autre défi
-goal-resize = Le réduire ou l’agrandir
-goal-close-reached = Clore : c’est atteint
-goal-close-let-go = Clore : je passe à autre chose
-goal-close-later = Clore : plus tard, pas maintenant
+goal-resize = Réduire ou agrandir l’objectif
+goal-close-reached = Fermer : c’est atteint
+goal-close-let-go = Fermer : je passe à autre chose
+goal-close-later = Fermer : plus tard, pas maintenant
 goal-closed-reached = Vous avez atteint cet objectif le { $date }.
-goal-closed-let-go = Vous avez laissé cet objectif le { $date }.
+goal-closed-let-go = Vous avez choisi de passer à autre chose, le { $date }.
 goal-closed-later = Vous avez gardé cet objectif pour plus tard, le { $date }.
-goal-reopen = Le reprendre
+goal-reopen = Reprendre cet objectif
 
 ## Jours impossibles
 
-goal-day-year = Cette année n’est pas possible. Vérifiez la date. En attendant, le jour d’avant reste.
-goal-day-to-come = Ce jour est encore à venir. Tant que vous ne le changez pas, le jour d’avant reste.
+goal-day-year = Cette année n’est pas possible. Vérifiez la date. En attendant, l’ancien jour reste.
+goal-day-to-come = Ce jour n’est pas encore là. En attendant, l’ancien jour reste.

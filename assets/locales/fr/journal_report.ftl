@@ -19,7 +19,7 @@ report-goals = Objectifs
 report-exercises = Exercices
 report-work = Travail
 report-words = Notes personnelles
-report-words-hint = Ce que vous avez écrit sur vos jours n’y est que si vous le cochez ici. Alors, tout le texte y est.
+report-words-hint = Vos textes sont dans le rapport seulement si vous les cochez ici. Alors, tout le texte y est.
 report-words-none = Vous n’avez rien écrit ces jours-là. Ce n’est pas grave.
 report-language = Langue du rapport
 report-empty = Avec ces jours et ces parties, il n’y a rien à montrer. Choisissez plus de jours ou une autre partie.
@@ -31,8 +31,8 @@ report-from-until = Du { $from } au { $until }
 report-made = Fait le { $day }
 report-footer = Écrit par la personne elle-même avec Reprise. Pas de score, pas de diagnostic, pas de jugement.
 report-day-at = { $day } à { $time }
-report-first = d’abord { $value } ({ $day })
-report-last = en dernier { $value } ({ $day })
+report-first = première fois { $value } ({ $day })
+report-last = dernière fois { $value } ({ $day })
 report-only = { $value } (le { $day })
 report-count = { $count ->
     [one] noté { $count } fois
@@ -66,21 +66,21 @@ report-holds-goal-days = { $count ->
 ## Le tableau
 
 export-title = Le journal en tableau
-export-lead = Tout ce que vous avez noté dans votre journal, dans un fichier pour un tableur. Vous le gardez, ou vous le donnez à quelqu’un.
+export-lead = Tout ce que vous avez noté, dans un fichier pour un tableur comme Excel. Vous le gardez, ou vous le donnez à quelqu’un.
 export-nothing-yet = Il n’y a encore rien dans votre journal. Dès que vous notez quelque chose, vous pouvez l’emporter ici.
 export-all = Tous les jours
 export-file = Le fichier
 export-counting = Je compte …
-export-nothing = Il n’y a rien dans votre journal sur ces jours.
+export-nothing = Il n’y a rien dans votre journal pour ces jours.
 export-count = { $count ->
-    [one] Le tableau a { $count } ligne : une par valeur.
-   *[other] Le tableau a { $count } lignes : une par valeur.
+    [one] Le tableau a { $count } ligne : une par chose notée.
+   *[other] Le tableau a { $count } lignes : une par chose notée.
 }
 export-separator = Pour quel programme ?
 export-semicolon = Excel en français ou en néerlandais
 export-comma = Autres programmes (standard)
 export-separator-hint = Tout est dans une seule colonne ? Choisissez l’autre.
-export-readable = Toute personne qui a ce fichier peut le lire. Gardez-le à un endroit qui n’est qu’à vous.
+export-readable = Toute personne qui a ce fichier peut le lire. Gardez-le dans un endroit privé.
 export-save = Enregistrer le tableau
 export-saved = Le fichier reprise-journal.csv est dans vos téléchargements.
 
@@ -101,14 +101,14 @@ export-part-measures = Mesure
 export-part-paper = Score sur papier
 export-part-goals = Objectif
 export-part-diary = Carnet d’activités
-export-part-work = Semaine de travail
+export-part-work = Carnet de travail
 export-given-by = Donné par { $name }
 export-note = Remarque
 export-minutes = min
 export-place = Pour quoi
-export-load = Effort
+export-load = Léger ou lourd
 export-contract = Heures du contrat
-export-days-off = Jours d’absence pour cette plainte
+export-days-off = Jours d’absence à cause des douleurs
 export-days = jours
 export-days-worked = Jours travaillés
 export-adapted = Tâches adaptées
@@ -119,7 +119,7 @@ export-plan-place = Plan : où
 export-plan-with = Plan : avec qui
 export-obstacle = Ce qui pourrait gêner
 export-then = Que faire alors
-export-confidence = Confiance que ça marchera
+export-confidence = Confiance dans ce plan
 export-challenge = Petit défi
 export-before = Avant
 export-after = Après
@@ -129,5 +129,5 @@ export-helped = Ce qui a aidé
 export-next = La suite
 export-look-back-on = Jour pour faire le point
 export-reached = Atteint
-export-let-go = Laissé de côté
+export-let-go = Passé à autre chose
 export-for-later = Pour plus tard

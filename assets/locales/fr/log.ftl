@@ -33,7 +33,6 @@ log-reason-forgot = Oublié
 log-reason-other = Autre chose
 log-with-reason = { $outcome } : { $reason }
 log-noted = C’est noté : { $outcome }.
-log-undo = Annuler
 
 ## Les dernières semaines
 

@@ -4,9 +4,9 @@ measure-title = Mes mesures
 measure-lead = Quelques chiffres de temps en temps montrent ce que vous pouvez faire. Vous choisissez lesquels.
 measure-back = Vers mes mesures
 measure-follow = Ce que vous suivez
-measure-choose = Que pouvons-nous vous demander ?
-measure-choose-hint = Deux questions suffisent. Ce que vous décochez garde ses valeurs.
-measure-away-heading = Mis de côté
+measure-choose = Quelles questions voulez-vous ?
+measure-choose-hint = Deux questions suffisent. Si vous en décochez une, vos réponses restent.
+measure-away-heading = Ce qui est rangé
 measure-add-own = Une mesure à moi
 measure-to-chart = Voir le graphique
 measure-last = { $value }, le { $date }
@@ -19,56 +19,56 @@ measure-same-name = Vous avez déjà une mesure de ce nom. C’est permis, mais 
 
 measure-pain = Douleur des 7 derniers jours
 measure-pain-ask = Quelle douleur avez-vous eue en moyenne ces 7 derniers jours ?
-measure-pain-low = aucune douleur
-measure-pain-high = la pire douleur que vous puissiez imaginer
+measure-pain-low = pas de douleur
+measure-pain-high = la pire douleur imaginable
 measure-ability = Ma capacité à travailler
-measure-ability-ask = Pensez à la période où travailler allait le mieux : c’est 10. Quel chiffre convient maintenant ?
+measure-ability-ask = Pensez à la période où le travail allait le mieux : c’est 10. Et maintenant, quel chiffre ?
 measure-ability-low = je ne peux pas du tout travailler
 measure-ability-high = comme à ma meilleure période
 measure-tasks = Confiance : mes tâches principales
-measure-tasks-ask = À quel point pensez-vous pouvoir faire les tâches principales de votre travail ?
+measure-tasks-ask = Êtes-vous sûr(e) de pouvoir faire les tâches principales de votre travail ?
 measure-asking = Confiance : demander des aménagements
-measure-asking-ask = À quel point pensez-vous pouvoir demander des aménagements au travail ?
+measure-asking-ask = Êtes-vous sûr(e) de pouvoir demander des aménagements au travail ?
 measure-help = Confiance : l’aide des autres
-measure-help-ask = À quel point pensez-vous que votre responsable ou vos collègues vous aideront ?
+measure-help-ask = Êtes-vous sûr(e) que votre responsable ou vos collègues vous aideront ?
 measure-sure-low = pas du tout
 measure-sure-high = tout à fait
 measure-expect = Quand je referai mon travail habituel
 measure-expect-ask = Quand pensez-vous refaire votre travail habituel ?
 measure-expect-now = Je le fais déjà
-measure-expect-weeks = Dans 1 ou 2 semaines
+measure-expect-weeks = Dans 1 ou 2 semaines
 measure-expect-month = Dans un mois environ
 measure-expect-quarter = Dans trois mois environ
 measure-expect-later = Encore plus tard
 measure-expect-unknown = Je ne sais pas
 measure-tired = Fatigue cette semaine
-measure-tired-ask = Cette semaine, étiez-vous fatigué(e) ?
-measure-tired-low = pas du tout
-measure-tired-high = énormément
+measure-tired-ask = Quelle était votre fatigue cette semaine ?
+measure-tired-low = pas de fatigue
+measure-tired-high = très grande fatigue
 measure-stress = Stress cette semaine
 measure-stress-ask = Combien de stress avez-vous eu cette semaine ?
-measure-stress-low = aucun stress
+measure-stress-low = pas de stress
 measure-stress-high = beaucoup de stress
 measure-sleep = Sommeil cette semaine
 measure-sleep-ask = Comment avez-vous dormi cette semaine ?
 measure-sleep-low = très mal
 measure-sleep-high = très bien
 measure-change = Par rapport au début
-measure-change-ask = Par rapport à vos débuts ici : comment ça va maintenant ?
+measure-change-ask = Par rapport au début : comment ça va maintenant ?
 measure-change-ask-since = Par rapport au début, le { $date } : comment ça va maintenant ?
 measure-change-hardest = Nettement plus difficile
 measure-change-harder = Plus difficile
 measure-change-bit-harder = Un peu plus difficile
 measure-change-same = Comme au début
-measure-change-bit-easier = Un peu mieux
-measure-change-easier = Mieux
-measure-change-easiest = Nettement mieux
-measure-own-ask = { $name } : qu’est-ce qui convient aujourd’hui ?
+measure-change-bit-easier = Un peu plus facile
+measure-change-easier = Plus facile
+measure-change-easiest = Nettement plus facile
+measure-own-ask = { $name } : et aujourd’hui ?
 measure-own-low = le plus bas
 measure-own-high = le plus haut
 measure-higher = Plus haut, c’est mieux
 measure-lower = Plus bas, c’est mieux
-measure-neither = Aucun des deux n’est mieux
+measure-neither = Ni l’un ni l’autre
 
 ## Demander
 
@@ -88,50 +88,48 @@ measure-finish = Fermer
 ## Les valeurs d’une mesure
 
 measure-values = Ce que vous avez noté
-measure-values-empty = Rien n’est encore noté ici. Ajoutez votre première valeur.
-measure-add = Ajouter une valeur
+measure-values-empty = Rien n’est encore noté ici. Ajoutez votre première réponse.
+measure-add = Ajouter une réponse
 measure-add-date = Quel jour ?
 measure-value-label = Valeur
 measure-needs-value = Choisissez ou écrivez d’abord une réponse.
-measure-odd-value = une valeur impossible
+measure-odd-value = une réponse impossible
 measure-change-value = Modifier
 measure-change-value-named = Modifier : { $value }, le { $date }
 measure-delete-value = Retirer
 measure-delete-value-named = Retirer : { $value }, le { $date }
-measure-value-removed = La valeur est retirée.
+measure-value-removed = La réponse est retirée.
 measure-edit-done = Terminé
 measure-more = En voir plus
-measure-look-back = Rien durant ces mois-ci. Ce qui est plus ancien est toujours là.
+measure-look-back = Rien ces derniers mois. Ce qui est plus ancien est toujours là.
 measure-not-a-number = Ce n’est pas un nombre. Utilisez des chiffres, par exemple 7 ou 7,5.
 measure-too-large = Ce nombre est trop grand.
 measure-out-of-range = Utilisez un nombre de { $lowest } à { $highest }.
 measure-day-missing = Choisissez un jour.
-measure-day-late = Ce jour n’est pas encore arrivé. Choisissez aujourd’hui ou plus tôt.
-measure-day-early = C’est trop ancien. Choisissez un jour plus récent.
 
-## La fréquence, et mettre de côté
+## La fréquence, et ranger
 
-measure-asking-heading = Quand demander
-measure-rhythm = À quel rythme souhaitez-vous la question ?
+measure-asking-heading = Quand poser la question
+measure-rhythm = À quel rythme voulez-vous cette question ?
 measure-when-i-want = Seulement quand je veux
 measure-every-day = Chaque jour
 measure-every-week = Chaque semaine
 measure-every-weeks = Toutes les { $weeks } semaines
 measure-every-days = Tous les { $days } jours
 measure-every-quarter = Tous les trois mois
-measure-put-away = Mettre de côté
-measure-put-away-hint = La question n’est plus posée. Vos valeurs restent.
-measure-put-away-done = Mis de côté : { $name }. Les valeurs restent.
-measure-is-away = C’est mis de côté. La question n’est plus posée.
+measure-put-away = Ranger
+measure-put-away-hint = La question n’est plus posée. Vos réponses restent.
+measure-put-away-done = Rangé : { $name }. Vos réponses restent.
+measure-is-away = C’est rangé. La question n’est plus posée.
 measure-bring-back = Reprendre
 measure-bring-back-named = Reprendre : { $name }
 
 ## Mesures personnelles
 
 measure-own-title = Une mesure à moi
-measure-own-lead = Par exemple : les minutes où je peux rester assis, les pas par jour, ou si je me suis promené.
+measure-own-lead = Par exemple : minutes assis, pas par jour, promenade oui ou non.
 measure-own-name = Que voulez-vous suivre ?
-measure-own-name-missing = Donnez-lui d’abord un nom.
+measure-own-name-missing = Donnez d’abord un nom.
 measure-own-kind = Que notez-vous ?
 measure-own-rating = Un chiffre de 0 à 10
 measure-own-number = Un autre nombre
@@ -140,49 +138,49 @@ measure-own-unit = Dans quelle unité ? Par exemple des minutes ou des pas
 measure-own-direction = Qu’est-ce qui est mieux pour vous ?
 measure-own-make = Créer cette mesure
 measure-own-change = Modifier cette mesure
-measure-own-kind-fixed = Il y a déjà des valeurs, donc ceci reste : { $kind }. Pour autre chose, mettez-la de côté et créez-en une nouvelle.
-measure-own-remove = La supprimer
-measure-own-removed = { $name } est supprimée.
-measure-own-has-values = Il y a maintenant des valeurs : impossible de supprimer. Vous pouvez la mettre de côté.
+measure-own-kind-fixed = Il y a déjà des réponses, donc ceci reste : { $kind }. Pour autre chose, rangez cette mesure et créez-en une nouvelle.
+measure-own-remove = Retirer cette mesure
+measure-own-removed = Retiré : { $name }.
+measure-own-has-values = Il y a maintenant des réponses : on ne peut plus retirer cette mesure. Vous pouvez la ranger.
 
 ## Trois activités
 
 activity-title = Trois choses difficiles en ce moment
-activity-lead = Choisissez jusqu’à trois choses que vous voulez faire plus facilement. De temps en temps, vous dites comment elles vont.
+activity-lead = Choisissez jusqu’à trois choses que vous voulez faire plus facilement. De temps en temps, vous dites où vous en êtes.
 activity-examples = Par exemple : soulever un bac, une heure à mon bureau, nouer mes lacets.
-activity-ask = Comment cela va-t-il maintenant : { $activity } ?
+activity-ask = Comment y arrivez-vous maintenant : { $activity } ?
 activity-low = pas du tout
 activity-high = comme avant
 activity-name = Activité { $number }
 activity-at-work = C’est au travail
-activity-none-at-work = Y a-t-il aussi quelque chose au travail ? Vous verrez alors ce qui y change. Ce n’est pas obligatoire.
-activity-offer = Vous nous avez dit que ceci est difficile. Le reprendre ici ?
+activity-none-at-work = Y a-t-il aussi quelque chose au travail ? Vous verrez alors aussi ce qui change là. Ce n’est pas obligatoire.
+activity-offer = Vous avez noté que ceci est difficile. Le reprendre ici ?
 activity-take = Reprendre ici
 activity-too-many = { $count ->
-    [one] Il reste { $count } place. Décochez-en, ou mettez d’abord une activité de côté.
-   *[other] Il reste { $count } places. Décochez-en, ou mettez d’abord une activité de côté.
+    [one] Il reste { $count } place. Décochez-en, ou rangez d’abord une activité.
+   *[other] Il reste { $count } places. Décochez-en, ou rangez d’abord une activité.
 }
 activity-choose-first = Cochez-en au moins une.
 activity-add-heading = Autre chose de difficile
 activity-add-name = Avec vos propres mots
 activity-add = Ajouter
 activity-needs-words = Écrivez ce que c’est, pour le reconnaître plus tard.
-activity-full = Trois à la fois, c’est assez. Mettez-en une de côté pour faire de la place.
-activity-put-away-named = Mettre de côté : { $name }
-activity-values = Valeurs : { $name }
+activity-full = Trois à la fois, c’est assez. Rangez-en une pour faire de la place.
+activity-put-away-named = Ranger : { $name }
+activity-values = Réponses : { $name }
 activity-to = Mes trois activités
 
 ## Scores sur papier
 
 paper-title = Scores sur papier
-paper-lead = Avez-vous reçu un score sur papier ? Gardez le nombre ici. Reprise ne dit pas ce qu’il signifie : demandez-le à la personne qui l’a donné.
+paper-lead = Avez-vous reçu un score sur papier ? Gardez le nombre ici. Reprise ne dit pas ce qu’il veut dire. Demandez-le à la personne qui vous l’a donné.
 paper-which = Quel score ?
 paper-choose = Choisir
 paper-other = Un autre
 paper-other-name = Nom du score
 paper-other-add = Utiliser ce nom
 paper-given-by = Qui l’a donné ?
-paper-from = De { $who }
+paper-from = Donné par : { $who }
 paper-range = De { $lowest } à { $highest }
 paper-score-label = Nombre
 paper-empty = Pas encore de score. Choisissez-en un ci-dessus.
@@ -200,7 +198,7 @@ paper-roland = Score de Roland-Morris
 
 ## Périodes
 
-cycle-title = Début et fin
+cycle-title = Début et fin d’une période
 cycle-lead = Une période que vous voulez mesurer, comme une rééducation. Au début et à la fin, Reprise demande tout ce que vous suivez.
 cycle-empty = Pas encore de période. Ajoutez-en une quand quelque chose commence, ou a commencé.
 cycle-add = Ajouter une période
@@ -208,10 +206,10 @@ cycle-name = Nom
 cycle-name-hint = Par exemple : rééducation, ou retour au travail.
 cycle-start = Premier jour
 cycle-end = Dernier jour
-cycle-end-hint = Laissez ceci ouvert tant que vous ne savez pas.
+cycle-end-hint = Laissez vide tant que vous ne savez pas.
 cycle-heading = Période à partir du { $date }
-cycle-problem-end = Le dernier jour est avant le premier jour. Corrigez l’un des deux ; d’ici là, rien ne change.
-cycle-problem-year = Cette année ne peut pas être juste. Vérifiez la date.
+cycle-problem-end = Le dernier jour est avant le premier. Corrigez l’un des deux. En attendant, rien ne change.
+cycle-problem-year = Cette année n’est pas possible. Vérifiez la date.
 cycle-remove = Retirer cette période
 cycle-remove-named = Retirer : { $name }
-cycle-removed = La période est retirée. Vos valeurs restent.
+cycle-removed = La période est retirée. Vos réponses restent.

@@ -3,7 +3,7 @@
 ## Chercher
 
 find-title = Chercher dans le journal
-find-lead = Cherche dans tout ce que vous avez écrit vous-même dans le journal.
+find-lead = Cherchez dans tout ce que vous avez écrit vous-même dans le journal.
 find-label = Que cherchez-vous ?
 find-hint = Tous vos mots doivent y être, dans n’importe quel ordre. Les premières lettres d’un mot suffisent.
 find-filter = Préciser la recherche
@@ -11,11 +11,11 @@ find-filter-on = Préciser la recherche (choix : { $number })
 find-all = Tout
 find-kind = Où
 find-kind-check-in = Note
-find-kind-measure = Mesuré
+find-kind-measure = Mesure
 find-kind-goal = Objectif
-find-kind-diary = Journal d’activités
-find-kind-pacing = Fiche d’activité
-find-kind-work-log = Heures de travail
+find-kind-diary = Carnet d’activités
+find-kind-pacing = Fiche pour doser
+find-kind-work-log = Carnet de travail
 find-tag = Étiquette
 find-period = Quand
 find-period-year = Cette année
@@ -23,7 +23,7 @@ find-period-three = Les trois derniers mois
 find-period-between = Entre deux jours
 find-from = À partir du
 find-until = Jusqu’au (inclus)
-find-turned-round = Ce jour vient avant le premier. Choisissez un jour plus tard ici, ou plus tôt au-dessus.
+find-turned-round = Ce jour vient avant le premier. Choisissez ici un jour plus tard, ou au-dessus un jour plus tôt.
 find-reading = Lecture de { $year } …
 find-count = { $number ->
     [one] Trouvé { $number } fois
@@ -33,7 +33,7 @@ find-count-more = Trouvé plus de { $number } fois. Ajoutez un mot, ou précisez
 find-none = Rien trouvé. Essayez avec moins de mots, d’autres mots ou une période plus longue.
 find-clear = Nouvelle recherche
 find-more = En voir plus
-find-nothing-yet = Il n’y a pas encore de mots de vous dans le journal. Dès que vous écrivez quelque chose, vous le retrouvez ici.
+find-nothing-yet = Il n’y a encore rien d’écrit dans le journal. Ce que vous écrirez, vous le retrouverez ici.
 
 ## Un mois
 
@@ -48,20 +48,20 @@ find-around = Exercices et entretiens
 ## Un jour
 
 find-days = Autres jours
-find-day-empty = Rien n’a été noté sur ce jour.
-find-unnamed-goal = Un objectif sans mots
-find-how-far = Le point : { $number } sur 10
-find-looked-back = Le point
+find-day-empty = Rien n’a été noté pour ce jour.
+find-unnamed-goal = Pas encore décrit
+find-how-far = Vous avez fait le point : { $number } sur 10
+find-looked-back = Vous avez fait le point
 find-look-back-planned = Un jour pour faire le point
 find-step = Petit défi
 find-step-done = Petit défi, fait
 find-week = Semaine du { $day }
-find-worked = Travaillé ce jour
+find-worked = Jour de travail
 find-event-plan = Début du plan d’exercices
 find-event-bad-days = Mauvais jours
 find-event-booster = Séance de rappel
 find-event-meeting = Entretien avec le responsable
-find-event-adjustment = Début de l’adaptation au travail
+find-event-adjustment = Début de l’aménagement au travail
 find-write-check-in = Écrire une note
-find-write-diary = Remplir le journal d’activités
-find-write-work = Remplir les heures de cette semaine
+find-write-diary = Remplir le carnet d’activités
+find-write-work = Remplir les heures de la semaine

@@ -17,6 +17,7 @@ loading = Een ogenblik …
 later-not-loaded = Dit deel kon niet worden geladen. Maak één keer verbinding met internet en probeer opnieuw. Daarna werkt het zonder.
 try-again = Opnieuw proberen
 cancel = Annuleren
+undo = Ongedaan maken
 yes = Ja
 no = Nee
 offline-notice = Geen internet. Reprise werkt gewoon door.

@@ -77,7 +77,6 @@ booklet-therapist = Van mijn therapeut
 booklet-therapist-hint = Wat uw therapeut over deze oefening zei. In uw plannen en op papier komt dat eerst.
 booklet-therapist-note = Notitie
 booklet-therapist-empty = Deze velden leegmaken
-booklet-undo = Ongedaan maken
 booklet-plan = In een plan zetten
 
 ## Een dosis

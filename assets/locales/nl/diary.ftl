@@ -1,4 +1,4 @@
-### Het activiteitendagboek, het werkblad om te doseren, en het werklogboek.
+### Het activiteitendagboek, het werkblad om een taak op te bouwen, en de werkuren.
 
 ## Een dag van het dagboek
 
@@ -11,7 +11,7 @@ diary-which-day = Welke dag?
 diary-show-day = Tonen
 diary-day-missing = Kies eerst een dag.
 diary-add-heading = Wat hebt u gedaan?
-diary-usual = Vaak
+diary-usual = Wat u vaak doet
 diary-like-named = Invullen: { $activity }
 diary-activity = Activiteit
 diary-activity-hint = Bijvoorbeeld: boodschappen, schermwerk, stofzuigen
@@ -31,7 +31,7 @@ diary-problem-activity = Schrijf op wat u deed. Eén woord is genoeg.
 diary-problem-place = Kies werk, thuis of vrije tijd.
 diary-problem-load = Kies licht, gemiddeld of zwaar.
 diary-problem-minutes = Schrijf hoeveel minuten: 1 tot 1440.
-diary-problem-year = Kijk het jaartal na. Het kan van 1900 tot 2200 zijn.
+diary-problem-year = Kijk het jaartal na. Kies een jaar van 1900 tot 2200.
 diary-again = Hetzelfde als de dag ervoor
 diary-again-named = Nog eens: { $activity }, { $words }
 diary-list = Deze dag
@@ -42,18 +42,18 @@ diary-day-sentence = Deze dag: licht { $light }, gemiddeld { $medium }, zwaar { 
 diary-key = { $load }: { $time }
 diary-week = Week van { $day }
 diary-week-sentence = Deze week: licht { $light }, gemiddeld { $medium }, zwaar { $heavy }.
-diary-table = Hetzelfde als tabel
+diary-table = De minuten in een tabel
 diary-table-day = Dag
 diary-minutes = { $minutes } min
-diary-hours = { $hours } u
-diary-hours-minutes = { $hours } u { $minutes } min
+diary-hours = { $hours } uur
+diary-hours-minutes = { $hours } uur { $minutes } min
 
 ## Een activiteit
 
-diary-block-gone = Deze activiteit staat niet in het dagboek
-diary-removed = Uit het dagboek gehaald: { $activity }.
-diary-to-day = Naar de dag
-diary-start = Wanneer begon het?
+diary-block-gone = Deze activiteit staat niet op dit toestel
+diary-removed = Weggehaald: { $activity }.
+diary-to-day = Naar deze dag
+diary-start = Wanneer begon u?
 diary-break = Pauzes
 diary-with-break = Met een pauze
 diary-pain-before = Pijn ervoor
@@ -67,12 +67,12 @@ diary-delete = Deze activiteit weghalen
 
 ## Het werkblad
 
-pacing-title = Een activiteit doseren
-pacing-lead = Eén taak die nu moeilijk is: hoe lang gaat die goed, en hoe wilt u verder? U kiest de getallen. Uw therapeut kan meedenken.
+pacing-title = Een taak rustig opbouwen
+pacing-lead = Neem één taak die nu moeilijk gaat. Hoe lang gaat het goed? En hoe wilt u verder? U kiest zelf de getallen. Uw therapeut kan meedenken.
 pacing-empty = Er is nog geen werkblad. Begin met één taak, zoals stofzuigen of aan uw bureau zitten.
 pacing-begun = Begonnen op { $day }
 pacing-new = Nieuw werkblad
-pacing-to-diary = Naar het dagboek
+pacing-to-diary = Naar de activiteiten
 pacing-to-all = Naar de werkbladen
 pacing-task = Over welke taak gaat het?
 pacing-task-hint = Bijvoorbeeld: staan in de keuken, autorijden, dozen tillen
@@ -83,12 +83,12 @@ pacing-gone = Dit werkblad staat niet op dit toestel
 pacing-removed = Weggehaald: { $task }.
 pacing-delete = Dit werkblad weghalen
 pacing-days = Drie gewone dagen
-pacing-days-hint = Geen heel goede en geen heel slechte dag. Hoe lang ging het goed, voor het te veel werd?
-pacing-day-minutes = Dag { $number }: het ging goed gedurende
+pacing-days-hint = Kies geen heel goede en geen heel slechte dag. Hoe lang ging het goed, vóór het te veel werd?
+pacing-day-minutes = Dag { $number }: zo lang ging het goed
 pacing-day-date = Dag { $number }: datum
 pacing-average-wait = Vul drie dagen in. Dan ziet u hier het gemiddelde.
-pacing-average = Het gemiddelde: ({ $first } + { $second } + { $third }) : 3 = { $average } minuten.
-pacing-eighty = Veel mensen beginnen met 80 % daarvan: 80 % van { $average } is { $eighty }. U kiest zelf uw begin.
+pacing-average = Het gemiddelde is ({ $first } + { $second } + { $third }) : 3 = { $average } minuten.
+pacing-eighty = Veel mensen beginnen met 80 % daarvan. Hier is dat { $eighty } (80 % van { $average }). U kiest zelf uw begin.
 pacing-start = Ik begin met
 pacing-steps = Mijn stappen
 pacing-steps-info = Algemene informatie: mensen doen er vaak zo’n 10 % bij, elke week of na 2 goede dagen. De getallen kiest u zelf.
@@ -101,19 +101,19 @@ pacing-step-remove = Weghalen
 pacing-step-remove-named = Stap { $number } weghalen
 pacing-step-removed = Stap { $number } is weggehaald.
 pacing-break = Op tijd pauze
-pacing-break-hint = Veel mensen nemen pauze voor het te veel wordt, niet erna. De timer van uw telefoon kan u roepen.
+pacing-break-hint = Veel mensen nemen pauze vóór het te veel wordt, niet erna. De timer van uw telefoon kan u waarschuwen.
 pacing-break-after = Ik neem pauze na
 pacing-energy = Mijn energie
 pacing-takes = Dit kost energie
 pacing-gives = Dit geeft energie
 pacing-lines = Op elke regel één ding
 pacing-plan-b = Plan B voor een slechte dag
-pacing-plan-b-hint = Wat laat u, doet u later of doet u anders? Wie kan helpen?
+pacing-plan-b-hint = Wat slaat u over? Wat doet u later of anders? Wie kan helpen?
 
-## Het werklogboek
+## De werkuren
 
-work-log-title = Werklogboek
-work-log-lead = Uw weken op het werk, in uren en in uw eigen woorden. Ook voor een week die voorbij is.
+work-log-title = Werkuren
+work-log-lead = Uw weken op het werk: uw uren, en wat u erover kwijt wilt. Ook voor een week die voorbij is.
 work-log-this-week = Deze week
 work-log-write = Over deze week schrijven
 work-log-earlier = Eerdere weken
@@ -122,8 +122,8 @@ work-log-days = { $first } tot en met { $last }
 work-log-weeks = Andere weken
 work-log-before = Week ervoor
 work-log-after = Week erna
-work-log-other = Een week langer geleden
-work-log-any-day = Een dag van die week
+work-log-other = Een oudere week
+work-log-any-day = Kies een dag van die week
 work-log-more = Oudere weken tonen
 work-log-nothing = Niets opgeschreven
 work-log-hours-of = { $worked } van { $contract } uur
@@ -133,11 +133,11 @@ work-log-days-off = { $count ->
    *[other] { $count } dagen afwezig door uw klachten
 }
 work-log-worked-on = Gewerkt op { $days }
-work-log-to = Naar het werklogboek
+work-log-to = Naar de werkuren
 work-log-worked = Gewerkte uren
 work-log-worked-hint = Bijvoorbeeld 24,5 of 24:30
 work-log-contract = Uren in uw contract
-work-log-contract-hint = Zoals in een eerdere week. Het wordt bewaard zodra u iets over deze week opschrijft.
+work-log-contract-hint = Overgenomen uit een eerdere week. Het wordt bewaard zodra u iets over deze week opschrijft.
 work-log-unit = uur
 work-log-hours-problem = Schrijf 0 tot 168 uur, bijvoorbeeld 24,5 of 24:30. Tot dan blijft het oude getal staan.
 work-log-off = Dagen afwezig door uw klachten
@@ -145,4 +145,4 @@ work-log-on = Op welke dagen hebt u gewerkt?
 work-log-adapted = Wat was er aangepast in uw taken?
 work-log-adapted-hint = Bijvoorbeeld: minder tillen, vaker pauze, thuiswerk
 work-log-delete = Deze week weghalen
-work-log-removed = Deze week is uit het werklogboek gehaald.
+work-log-removed = Deze week is weggehaald.

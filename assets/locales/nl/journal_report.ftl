@@ -6,13 +6,13 @@ report-title = Verslag voor mijn therapeut
 report-lead = Een of twee pagina’s uit uw dagboek. Er wordt niets verstuurd: u print, kopieert, deelt of toont ze zelf.
 report-period = Welke dagen?
 report-three-months = Laatste 3 maanden
-report-since = Sinds de start op { $day }
-report-between = Van een dag tot een andere
-report-from = Van
+report-since = Sinds het begin op { $day }
+report-between = Tussen twee dagen
+report-from = Vanaf
 report-until = Tot en met
 report-days-incomplete = Vul beide dagen in.
 report-days-year = Kies dagen van 1900 tot 2200.
-report-days-order = De laatste dag ligt voor de eerste. Kies een andere dag.
+report-days-order = De laatste dag ligt vóór de eerste. Kies een andere dag.
 report-parts = Wat komt erin?
 report-measures = Cijfers
 report-goals = Doelen
@@ -22,7 +22,7 @@ report-words = Eigen woorden
 report-words-hint = Wat u over uw dagen schreef, gaat alleen mee als u het hier aanvinkt. Dan gaat de hele tekst mee.
 report-words-none = In deze dagen schreef u niets op. Dat is prima.
 report-language = Taal van het verslag
-report-empty = Met deze dagen en onderdelen is er niets om te tonen. Kies meer dagen of een ander onderdeel.
+report-empty = Voor deze keuze is er niets te tonen. Kies meer dagen of een ander onderdeel.
 
 ## Op het blad
 
@@ -40,8 +40,8 @@ report-count = { $count ->
 }
 report-higher = { $scale }, hoger is beter
 report-lower = { $scale }, lager is beter
-report-at-check-in = { $what }, in de dagnotities
-report-how-far = { $far } op 10 ({ $day })
+report-at-check-in = { $what }, van dag tot dag
+report-how-far = { $far } van de 10 ({ $day })
 report-days-off = { $days ->
     [one] { $days } dag afwezig
    *[other] { $days } dagen afwezig
@@ -57,7 +57,7 @@ report-contract = contract van { $contract } uur
 report-neutral-moment = Een moment voor uzelf
 report-check-in = Hoe gaat het vandaag?
 report-goal-day = Een dag van uw doel
-report-holds-check-ins = uw dagnotities
+report-holds-check-ins = uw dagelijkse notities
 report-holds-goal-days = { $count ->
     [one] { $count } dag van uw doelen
    *[other] { $count } dagen van uw doelen
@@ -66,7 +66,7 @@ report-holds-goal-days = { $count ->
 ## De tabel
 
 export-title = Dagboek als tabel
-export-lead = Alles wat u in uw dagboek opschreef, als bestand voor een rekenprogramma. U bewaart het zelf of geeft het aan iemand.
+export-lead = Alles wat u in uw dagboek opschreef, als bestand voor een programma zoals Excel. U bewaart het zelf of geeft het aan iemand.
 export-nothing-yet = Er staat nog niets in uw dagboek. Zodra u iets opschrijft, kunt u het hier meenemen.
 export-all = Alle dagen
 export-file = Het bestand
@@ -96,19 +96,19 @@ export-words = Woorden
 
 ## Haar rijen
 
-export-part-check-in = Dagnotitie
+export-part-check-in = Notitie van de dag
 export-part-measures = Meting
 export-part-paper = Score van papier
 export-part-goals = Doel
 export-part-diary = Activiteitendagboek
-export-part-work = Werkweek
+export-part-work = Werkuren
 export-given-by = Van { $name }
 export-note = Notitie
 export-minutes = minuten
-export-place = Waarvoor
+export-place = Waar het bij hoorde
 export-load = Hoe zwaar
 export-contract = Uren in het contract
-export-days-off = Dagen afwezig door deze klacht
+export-days-off = Dagen afwezig door klachten
 export-days = dagen
 export-days-worked = Gewerkte dagen
 export-adapted = Aangepaste taken
@@ -117,7 +117,7 @@ export-plan-what = Plan: wat
 export-plan-when = Plan: wanneer
 export-plan-place = Plan: waar
 export-plan-with = Plan: met wie
-export-obstacle = Wat kan in de weg komen
+export-obstacle = Hindernis
 export-then = Wat dan
 export-confidence = Hoe zeker dat het lukt
 export-challenge = Kleine uitdaging
@@ -126,7 +126,7 @@ export-after = Achteraf
 export-challenge-done = Kleine uitdaging gedaan
 export-how-far = Hoe ver
 export-helped = Wat hielp
-export-next = Wat nu
+export-next = Hoe verder
 export-look-back-on = Dag om terug te blikken
 export-reached = Bereikt
 export-let-go = Losgelaten

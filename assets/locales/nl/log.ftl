@@ -33,7 +33,6 @@ log-reason-forgot = Vergeten
 log-reason-other = Iets anders
 log-with-reason = { $outcome }: { $reason }
 log-noted = Genoteerd: { $outcome }.
-log-undo = Ongedaan maken
 
 ## De laatste weken
 

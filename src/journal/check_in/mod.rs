@@ -1,6 +1,5 @@
 //! Check-ins: how it was, in ten seconds.
 
-mod date_problem;
 mod days;
 mod edit;
 mod entry;
@@ -16,7 +15,6 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use date_problem::{DateProblem, date_problem};
 pub use days::by_day;
 pub use edit::CheckInEdit;
 pub use entry::{CheckIn, HowWas};

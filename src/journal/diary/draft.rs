@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Block, BlockProblem, Load, Place, date_problem, typed_minutes};
+use super::{Block, BlockProblem, Load, Place, typed_minutes};
+use crate::journal::day_problem;
 use crate::work::moment_id;
 
 /// What the quick entry asks for. Nothing is chosen beforehand: what the diary says was said by the person.
@@ -31,8 +32,8 @@ impl Draft {
     /// # Errors
     /// The first thing that is wrong, in the order of the form.
     pub fn block(&self, date: NaiveDate, today: NaiveDate, now: NaiveDateTime) -> Result<Block, BlockProblem> {
-        if let Some(problem) = date_problem(date, today) {
-            return Err(problem);
+        if let Some(problem) = day_problem(date, today) {
+            return Err(BlockProblem::Day(problem));
         }
         let activity = self.activity.trim();
         if activity.is_empty() {

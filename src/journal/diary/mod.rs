@@ -15,11 +15,11 @@ mod views;
 pub(super) mod tests;
 
 pub use block::{Block, Load, Place};
-pub use check::{BlockProblem, date_problem};
+pub use check::BlockProblem;
 pub use draft::Draft;
 pub use edit::BlockEdit;
 pub use minutes::{MOST_MINUTES, NotMinutes, clock_minutes, hours_text, typed_minutes};
 pub use pacing::{NormalDay, PacingChange, PacingSheet, PacingStep};
 pub use totals::{DAY_MINUTES, minutes_by_load, monday_of, shown_day, stacked, week_of};
 pub use usual::usual;
-pub use views::{BlockPage, DiaryPage, GoToDay, PacingPage, PacingSheetsPage, UndoNotice};
+pub use views::{BlockPage, DiaryPage, GoToDay, PacingPage, PacingSheetsPage};

@@ -1,11 +1,9 @@
 //! What is wrong with a value, a day or a period that is being written. A note may have any length.
 
-use chrono::NaiveDate;
-
 use super::definition::{MOST, is_sound};
 use super::{Cycle, Definition};
 use crate::i18n::parse_number;
-use crate::work::{FIRST_DAY, is_meant};
+use crate::work::is_meant;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ValueProblem {
@@ -42,23 +40,6 @@ pub fn check_value(value: f64, definition: &Definition) -> Result<(), ValueProbl
         }
         _ if is_sound(value) => Ok(()),
         _ => Err(ValueProblem::TooLarge),
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DayProblem {
-    /// After today, as the device has it.
-    InFuture,
-    /// Before 1900.
-    TooEarly,
-}
-
-/// What is wrong with the day of a value. One stored before the device's clock was set back stays and can be corrected.
-pub fn day_problem(day: NaiveDate, today: NaiveDate) -> Option<DayProblem> {
-    match day {
-        _ if day > today => Some(DayProblem::InFuture),
-        _ if day < FIRST_DAY => Some(DayProblem::TooEarly),
-        _ => None,
     }
 }
 

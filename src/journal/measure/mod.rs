@@ -16,7 +16,7 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use check::{CycleProblem, DayProblem, ValueProblem, check_value, cycle_problem, day_problem, typed_value};
+pub use check::{CycleProblem, ValueProblem, check_value, cycle_problem, typed_value};
 pub use definition::{Definition, ValueKind, direction, is_sound, range};
 pub use due::{Due, DueReason, due};
 pub use measure_id::{MeasureId, Shipped};

@@ -20,7 +20,7 @@ fn done_as_planned_and_undo() {
         phone.shows(&texts.log_noted(texts.log_done())).await;
         assert_eq!(outcomes(phone).await, [json!("done")]);
         phone.gone(&due_button(&now, texts.log_done())).await;
-        phone.tap(&button(texts.log_undo())).await;
+        phone.tap(&button(texts.undo())).await;
         phone.find(&due_button(&now, texts.log_done())).await;
         assert_eq!(outcomes(phone).await, [json!(null); 0]);
 
@@ -74,7 +74,7 @@ async fn yesterday(phone: &Phone) {
     phone.tap(&button(texts.log_delete())).await;
     phone.heading_is(texts.log_gone()).await;
     assert_eq!(outcomes(phone).await.len(), 1);
-    phone.tap(&button(texts.log_undo())).await;
+    phone.tap(&button(texts.undo())).await;
     phone.heading_is(seeds::PLAN_NAME).await;
     assert_eq!(phone.value_of("note").await, "Slept badly");
     assert_eq!(outcomes(phone).await.len(), 2);

@@ -24,7 +24,7 @@ fn a_week_off() {
         // What was pressed went away with its form.
         phone.until_focused("page-heading").await;
         phone.shot("pauses").await;
-        phone.tap(&button(texts.log_undo())).await;
+        phone.tap(&button(texts.undo())).await;
         phone.gone(&button(texts.plan_pause_end())).await;
         phone.tap(&button(texts.plan_pause_add())).await;
         phone.find(&button(texts.plan_pause_end())).await;

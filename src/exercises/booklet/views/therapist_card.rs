@@ -67,7 +67,7 @@ pub(super) fn TherapistCard(
                 }
                 if can_empty || emptied.read().is_some() {
                     Button { look: Look::Quiet, icon: IconName::Delete, onpress: empty_or_back,
-                        if emptied.read().is_some() { {texts.booklet_undo()} } else { {texts.booklet_therapist_empty()} }
+                        if emptied.read().is_some() { {texts.undo()} } else { {texts.booklet_therapist_empty()} }
                     }
                 }
             }

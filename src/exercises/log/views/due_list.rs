@@ -51,7 +51,7 @@ pub fn DueList(
             if let Some(noted) = noted() {
                 Notice { tone: Tone::Good,
                     p { "{texts.log_noted(words::outcome(noted.outcome, texts))}" }
-                    Button { look: Look::Quiet, onpress: undo, {texts.log_undo()} }
+                    Button { look: Look::Quiet, onpress: undo, {texts.undo()} }
                 }
             }
             if let Some(next) = next {

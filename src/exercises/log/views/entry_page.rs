@@ -39,7 +39,7 @@ pub fn EntryPage(month: String, id: EntryId) -> Element {
                             book.change(entry.date, &LogChange::Add(entry.clone()));
                             removed.set(None);
                         },
-                        {texts.log_undo()}
+                        {texts.undo()}
                     }
                 }
             }

@@ -55,7 +55,7 @@ pub fn PausesPage() -> Element {
         if before.read().is_some() {
             Notice { tone: Tone::Good,
                 p { {texts.plan_pause_changed()} }
-                Button { look: Look::Quiet, onpress: undo, {texts.log_undo()} }
+                Button { look: Look::Quiet, onpress: undo, {texts.undo()} }
             }
         }
         for (number , pause) in shown.enumerate() {

@@ -34,7 +34,7 @@ pub(super) fn AppointmentsCard() -> Element {
                             change(AppointmentChange::Add(appointment.clone()));
                             removed.set(None);
                         },
-                        {texts.log_undo()}
+                        {texts.undo()}
                     }
                 }
             }

@@ -58,7 +58,7 @@ pub(super) fn CourseCard(
                     Button {
                         look: Look::Quiet,
                         onpress: move |()| make.call(ProgrammeChange::RemoveSession(stage, today)),
-                        {texts.log_undo()}
+                        {texts.undo()}
                     }
                 }
             }

@@ -61,7 +61,7 @@ pub fn WhileAway(missed: Vec<Occurrence>) -> Element {
                                 book.change(day, &undo);
                             }
                         },
-                        {texts.log_undo()}
+                        {texts.undo()}
                     }
                 }
             }

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::{day, now};
-use crate::journal::check_in::{CheckIn, DateProblem, by_day, date_problem};
+use crate::journal::check_in::{CheckIn, by_day};
+use crate::journal::{DayProblem, day_problem};
 
 #[test]
 fn any_day_since_1900_up_to_today_can_be_written_about() {
@@ -13,16 +14,16 @@ fn any_day_since_1900_up_to_today_can_be_written_about() {
         ("2026-11-22", None),
         ("2024-02-29", None),
         ("1900-01-01", None),
-        ("1899-12-31", Some(DateProblem::TooEarly)),
-        ("0002-11-23", Some(DateProblem::TooEarly)),
-        ("2026-11-24", Some(DateProblem::InFuture)),
-        ("+20266-11-23", Some(DateProblem::InFuture)),
+        ("1899-12-31", Some(DayProblem::TooEarly)),
+        ("0002-11-23", Some(DayProblem::TooEarly)),
+        ("2026-11-24", Some(DayProblem::InFuture)),
+        ("+20266-11-23", Some(DayProblem::InFuture)),
     ];
     for (written, expect) in cases {
-        assert_eq!(date_problem(day(written), today), expect, "{written}");
+        assert_eq!(day_problem(day(written), today), expect, "{written}");
     }
     // A clock that stands before 1900 is no reason to lose the first sentence.
-    assert_eq!(date_problem(day("1890-01-02"), day("1890-01-01")), Some(DateProblem::TooEarly));
+    assert_eq!(day_problem(day("1890-01-02"), day("1890-01-01")), Some(DayProblem::TooEarly));
 }
 
 proptest! {

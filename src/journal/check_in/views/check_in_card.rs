@@ -10,7 +10,7 @@ use super::when_fields::WhenFields;
 use super::words;
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
-use crate::journal::check_in::date_problem;
+use crate::journal::day_problem;
 use crate::ui::{Button, Card, IconName, Look};
 
 /// One tap, or as much as the person wants to say; about today, or about any day before. Ready for the next one when it
@@ -25,7 +25,7 @@ pub fn CheckInCard() -> Element {
     let mut other = use_signal(|| None::<(Option<NaiveDate>, Option<NaiveTime>)>);
     let today = clock::today();
     let (day, time) = other().unwrap_or_default();
-    let problem = day.and_then(|day| date_problem(day, today));
+    let problem = day.and_then(|day| day_problem(day, today));
     // Half a date is no reason to write something down about today.
     let is_clear = other().is_none() || day.is_some() && problem.is_none();
     let question = match day.filter(|day| *day != today) {

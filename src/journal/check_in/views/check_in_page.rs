@@ -9,7 +9,8 @@ use super::when_fields::WhenFields;
 use crate::clock;
 use crate::i18n::{date_long, use_language, use_texts};
 use crate::journal::At;
-use crate::journal::check_in::{CheckIn, CheckInEdit, DateProblem, HowWas, date_problem, stored};
+use crate::journal::check_in::{CheckIn, CheckInEdit, HowWas, stored};
+use crate::journal::{DayProblem, day_problem};
 use crate::route::Route;
 use crate::storage::{Month, MonthChange, use_month, use_store};
 use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone};
@@ -33,7 +34,7 @@ fn OneOf(month: String, id: String) -> Element {
     let store = use_store();
     let navigator = use_navigator();
     let mut removed = use_signal(|| None::<CheckIn>);
-    let mut problem = use_signal(|| None::<DateProblem>);
+    let mut problem = use_signal(|| None::<DayProblem>);
     let (stored_month, change) = use_month(Month::<CheckIn>::key_of(&month));
     let found = stored_month.and_then(|month| month.entry(&id).cloned());
     let edited = id.clone();
@@ -54,7 +55,7 @@ fn OneOf(month: String, id: String) -> Element {
                             change.call(MonthChange::Add(check_in.clone()));
                             removed.set(None);
                         },
-                        {texts.journal_undo()}
+                        {texts.undo()}
                     }
                 }
             }
@@ -65,7 +66,7 @@ fn OneOf(month: String, id: String) -> Element {
     let (moving, doomed) = (check_in.clone(), check_in.clone());
     let move_to = move |date: Option<NaiveDate>| {
         let Some(date) = date.filter(|date| *date != moving.date) else { return problem.set(None) };
-        problem.set(date_problem(date, today));
+        problem.set(day_problem(date, today));
         let moved = problem.peek().is_none() && stored::move_to(store, &moving, date, clock::now());
         if moved && month_name(date) != month_name(moving.date) {
             let at = At::CheckIn(month_name(date), moving.id.clone());

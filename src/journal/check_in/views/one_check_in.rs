@@ -89,7 +89,7 @@ pub(super) fn OneCheckIn(
                             focus.call("check-in-redo".to_owned());
                         }
                     },
-                    {texts.journal_undo()}
+                    {texts.undo()}
                 }
             }
         }

@@ -35,7 +35,7 @@ pub(super) fn TagList(settings: CheckInSettings, change: Callback<SettingsChange
                             just_put_away.set(None);
                             focus.call(format!("tag-{}", tag.id));
                         },
-                        {texts.journal_undo()}
+                        {texts.undo()}
                     }
                 }
             }

@@ -3,10 +3,9 @@
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
-use super::words;
 use crate::clock;
 use crate::i18n::use_texts;
-use crate::journal::check_in::DateProblem;
+use crate::journal::DayProblem;
 use crate::ui::{DateField, TimeField};
 
 /// Any day up to today; the time may stay open.
@@ -14,7 +13,7 @@ use crate::ui::{DateField, TimeField};
 pub(super) fn WhenFields(
     day: NaiveDate,
     time: Option<NaiveTime>,
-    problem: Option<DateProblem>,
+    problem: Option<DayProblem>,
     /// `None` while it is not complete.
     onday: Callback<Option<NaiveDate>>,
     ontime: Callback<Option<NaiveTime>>,
@@ -25,7 +24,7 @@ pub(super) fn WhenFields(
             DateField {
                 id: "check-in-day",
                 label: texts.check_in_day().to_string(),
-                problem: problem.map(|problem| words::problem(problem, texts).to_owned()),
+                problem: problem.map(|problem| problem.words(texts).to_owned()),
                 value: day,
                 max: clock::today(),
                 oninput: onday,

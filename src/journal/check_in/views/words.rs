@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::i18n::{Language, Texts, date_long, date_near, texts, time_short};
-use crate::journal::check_in::{CheckIn, CheckInField, DateProblem, HowWas, Prompt};
+use crate::journal::check_in::{CheckIn, CheckInField, HowWas, Prompt};
 
 pub(super) fn how(how: HowWas, texts: Texts) -> &'static str {
     match how {
@@ -77,12 +77,5 @@ pub(super) fn question(prompt: Prompt, texts: Texts) -> &'static str {
     match prompt {
         Prompt::StartOfDay => texts.check_in_ask_start(),
         Prompt::EndOfDay => texts.check_in_ask_end(),
-    }
-}
-
-pub(super) fn problem(problem: DateProblem, texts: Texts) -> &'static str {
-    match problem {
-        DateProblem::TooEarly => texts.check_in_date_early(),
-        DateProblem::InFuture => texts.check_in_date_late(),
     }
 }

@@ -1,7 +1,8 @@
 //! What is written down quickly.
 
 use super::{block, day, moment};
-use crate::journal::diary::{Block, BlockProblem, Draft, Load, Place, date_problem};
+use crate::journal::diary::{Block, BlockProblem, Draft, Load, Place};
+use crate::journal::{DayProblem, day_problem};
 
 fn full() -> Draft {
     Draft {
@@ -44,10 +45,10 @@ fn the_first_thing_that_is_wrong_is_said() {
 
 #[test]
 fn only_days_that_have_been_are_taken() {
-    assert_eq!(made(&full(), "2026-11-24"), Err(BlockProblem::DateInFuture));
-    assert_eq!(made(&full(), "1899-12-31"), Err(BlockProblem::DateTooEarly));
-    assert_eq!(date_problem(day("1900-01-01"), day("2026-11-23")), None);
-    assert_eq!(date_problem(day("2026-11-23"), day("2026-11-23")), None);
+    assert_eq!(made(&full(), "2026-11-24"), Err(BlockProblem::Day(DayProblem::InFuture)));
+    assert_eq!(made(&full(), "1899-12-31"), Err(BlockProblem::Day(DayProblem::TooEarly)));
+    assert_eq!(day_problem(day("1900-01-01"), day("2026-11-23")), None);
+    assert_eq!(day_problem(day("2026-11-23"), day("2026-11-23")), None);
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn what_is_no_time_in_a_day_is_refused() {
 #[test]
 fn times_are_said_shortly() {
     let cases =
-        [(0, "0 min", "0 min"), (45, "45 min", "45 min"), (120, "2 h", "2 u"), (135, "2 h 15 min", "2 u 15 min")];
+        [(0, "0 min", "0 min"), (45, "45 min", "45 min"), (120, "2 h", "2 uur"), (135, "2 h 15 min", "2 uur 15 min")];
     for (minutes, english, dutch) in cases {
         assert_eq!(hours_text(minutes, Language::En), english);
         assert_eq!(hours_text(minutes, Language::Nl), dutch);

@@ -64,7 +64,7 @@ fn thousands_on_one_day_are_shown_a_few_at_a_time() {
 #[test]
 fn nothing_can_be_added_to_a_day_to_come() {
     let page = html(Store::new(MemoryBackend::new()), Language::Nl, || rsx! { DiaryPage { day: "2199-12-31" } });
-    assert!(text_of(&page).contains(texts(Language::Nl).log_date_late()));
+    assert!(text_of(&page).contains(texts(Language::Nl).journal_day_late()));
     assert!(!page.contains("diary-activity"));
 }
 
@@ -91,6 +91,6 @@ fn a_worksheet_shows_its_sums_with_what_they_are_made_of() {
     store.update(&PacingSheet::key("kitchen"), |_| sheet).unwrap();
     let page = html(store, Language::Nl, || rsx! { PacingPage { id: "kitchen" } });
     assert!(text_of(&page).contains("(20 + 30 + 30) : 3 = 26,7 minuten"), "{}", text_of(&page));
-    assert!(text_of(&page).contains("80 % van 26,7 is 21,3."));
+    assert!(text_of(&page).contains("Hier is dat 21,3 (80\u{a0}% van 26,7)."), "{}", text_of(&page));
     assert_eq!(by_id(&page, "start").attribute("initial_value"), Some(""), "the app chooses no dose");
 }

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::GoToDay;
 use super::choice::choice;
 use super::minutes_field::MinutesField;
 use super::words::{load_name, place_name};
-use super::{GoToDay, UndoNotice};
 use crate::clock;
 use crate::i18n::{date_long, use_language, use_texts};
 use crate::journal::At;
@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::storage::{Month, MonthChange, correction, use_month, use_store};
 use crate::ui::{
     Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, PageHeading, Rating, TextArea, TextField,
-    TimeField,
+    TimeField, UndoNotice,
 };
 use crate::work::month_name;
 
@@ -32,7 +32,7 @@ pub fn BlockPage(month: String, id: String) -> Element {
             PageHeading { text: texts.diary_block_gone().to_string(), subject: "gone" }
             if let Some(block) = removed() {
                 UndoNotice {
-                    text: texts.diary_removed(&block.activity),
+                    said: texts.diary_removed(&block.activity),
                     subject: block.id.clone(),
                     onundo: move |()| {
                         change.call(MonthChange::Add(block.clone()));

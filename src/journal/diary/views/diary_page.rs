@@ -10,7 +10,8 @@ use super::{GoToDay, words::block_words};
 use crate::clock;
 use crate::i18n::{date_long, use_language, use_texts};
 use crate::journal::At;
-use crate::journal::diary::{Block, date_problem, hours_text, minutes_by_load, shown_day, usual, week_of};
+use crate::journal::day_problem;
+use crate::journal::diary::{Block, hours_text, minutes_by_load, shown_day, usual, week_of};
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::{MonthChange, use_store};
@@ -58,7 +59,7 @@ fn OneDay(day: NaiveDate) -> Element {
         kept
     });
     let to = |day: NaiveDate| Route::JournalPages { at: At::Diary(day.to_string()) };
-    let problem = date_problem(day, today);
+    let problem = day_problem(day, today);
     rsx! {
         PageHeading { text: texts.diary_title(date_long(day, language)) }
         nav { class: "actions", aria_label: texts.diary_days(),
@@ -94,12 +95,12 @@ fn OneDay(day: NaiveDate) -> Element {
                         added.set(None);
                         page::focus("page-heading");
                     },
-                    {texts.log_undo()}
+                    {texts.undo()}
                 }
             }
         }
         if problem.is_some() {
-            p { {texts.log_date_late()} }
+            p { {texts.journal_day_late()} }
         } else {
             NewBlock { day, usual, onadd: add }
             if !day_before.is_empty() {

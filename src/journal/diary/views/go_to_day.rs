@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::words::problem_text;
 use crate::clock;
 use crate::i18n::use_texts;
-use crate::journal::diary::date_problem;
+use crate::journal::day_problem;
 use crate::ui::{Button, DateField};
 
 /// Folded away until it is wanted. The day counts when the button is pressed: while it is typed it is many days.
@@ -28,8 +27,8 @@ pub fn GoToDay(
             problem.set(Some(texts.diary_day_missing()));
             return;
         };
-        let wrong = date_problem(day, clock::today());
-        problem.set(wrong.map(|wrong| problem_text(wrong, texts)));
+        let wrong = day_problem(day, clock::today());
+        problem.set(wrong.map(|wrong| wrong.words(texts)));
         if wrong.is_none() {
             onchoose.call(day);
         }

@@ -13,7 +13,6 @@ mod new_sheet;
 mod pacing_page;
 mod pacing_sheets_page;
 mod pacing_steps;
-mod undo_notice;
 mod words;
 
 pub use block_page::BlockPage;
@@ -21,4 +20,3 @@ pub use diary_page::DiaryPage;
 pub use go_to_day::GoToDay;
 pub use pacing_page::PacingPage;
 pub use pacing_sheets_page::PacingSheetsPage;
-pub use undo_notice::UndoNotice;

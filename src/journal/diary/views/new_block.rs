@@ -130,7 +130,7 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
 /// Where the person can put it right.
 fn field_of(problem: BlockProblem) -> &'static str {
     match problem {
-        BlockProblem::NoActivity | BlockProblem::DateTooEarly | BlockProblem::DateInFuture => "diary-activity",
+        BlockProblem::NoActivity | BlockProblem::Day(_) => "diary-activity",
         BlockProblem::NoPlace => "diary-place-0",
         BlockProblem::NoLoad => "diary-load-0",
         BlockProblem::Minutes => "diary-minutes-own",

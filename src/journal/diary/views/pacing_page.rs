@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::UndoNotice;
 use super::day_field::DayField;
 use super::minutes_field::MinutesField;
 use super::new_sheet::NewSheet;
@@ -17,7 +16,7 @@ use crate::journal::diary::pacing::{Arithmetic, arithmetic};
 use crate::journal::diary::{NormalDay, PacingChange, PacingSheet};
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
-use crate::ui::{Button, ButtonLink, Card, IconName, Look, PageHeading, TextArea, TextField};
+use crate::ui::{Button, ButtonLink, Card, IconName, Look, PageHeading, TextArea, TextField, UndoNotice};
 
 /// The worksheet at this address, or the first question of a new one.
 #[component]
@@ -50,7 +49,7 @@ fn OneSheet(id: String) -> Element {
             PageHeading { text: texts.pacing_gone().to_string(), subject: "gone" }
             if let Some(sheet) = removed() {
                 UndoNotice {
-                    text: texts.pacing_removed(sheet_name(&sheet, texts)),
+                    said: texts.pacing_removed(sheet_name(&sheet, texts)),
                     subject: id.clone(),
                     onundo: move |()| {
                         // What the device refuses is told by the store's own notice.

@@ -2,14 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::UndoNotice;
 use super::day_field::DayField;
 use super::minutes_field::MinutesField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::diary::{PacingChange, PacingStep};
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, Look, TextArea};
+use crate::ui::{Button, Card, IconName, Look, TextArea, UndoNotice};
 use crate::work::moment_id;
 
 /// Each with its first day, its minutes, and how it went.
@@ -70,7 +69,7 @@ pub(super) fn PacingSteps(steps: Vec<PacingStep>, change: Callback<PacingChange>
             }
             if let Some((at, step)) = removed() {
                 UndoNotice {
-                    text: texts.pacing_step_removed(at + 1),
+                    said: texts.pacing_step_removed(at + 1),
                     subject: step.id.clone(),
                     onundo: move |()| {
                         change.call(PacingChange::PutStep(at, step.clone()));

@@ -39,8 +39,7 @@ pub(super) fn problem_text(problem: BlockProblem, texts: Texts) -> &'static str 
         BlockProblem::NoPlace => texts.diary_problem_place(),
         BlockProblem::NoLoad => texts.diary_problem_load(),
         BlockProblem::Minutes => texts.diary_problem_minutes(),
-        BlockProblem::DateTooEarly => texts.log_date_early(),
-        BlockProblem::DateInFuture => texts.log_date_late(),
+        BlockProblem::Day(problem) => problem.words(texts),
     }
 }
 

@@ -4,8 +4,8 @@ use super::{challenge, day, goal, look_back, today};
 use crate::journal::goal::{Closed, ClosedHow, Goal, GoalPlan, GoalStep, NextStep, Obstacle, next_step, opening_step};
 
 #[track_caller]
-fn check(goal: &Goal, expect: Option<NextStep>) {
-    assert_eq!(next_step(goal, today()), expect, "{goal:?}");
+fn check(goal: &Goal, expect: impl Into<Option<NextStep>>) {
+    assert_eq!(next_step(goal, today()), expect.into(), "{goal:?}");
 }
 
 fn planned() -> Goal {
@@ -13,8 +13,8 @@ fn planned() -> Goal {
     Goal { plan, ..goal("Fill the lowest shelves") }
 }
 
-fn do_it(what: &str, by: Option<&str>) -> Option<NextStep> {
-    Some(NextStep::Challenge { what: what.to_owned(), by: by.map(day) })
+fn do_it(what: &str, by: Option<&str>) -> NextStep {
+    NextStep::Challenge { what: what.to_owned(), by: by.map(day) }
 }
 
 #[test]

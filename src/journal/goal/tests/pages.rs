@@ -11,7 +11,7 @@ use crate::i18n::{Language, texts};
 use crate::journal::goal::{Closed, ClosedHow, Goal, GoalPage, GoalsDue, GoalsPage};
 use crate::storage::{LiveStore, MemoryBackend, Store};
 use crate::ui::Announcer;
-use crate::ui::tests::stage::{by_id, elements, text_of};
+use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
 use crate::work::Elsewhere;
 
 #[derive(Debug, Clone, PartialEq, Routable)]
@@ -92,11 +92,8 @@ fn a_new_goal_begins_with_choosing_and_offers_what_was_called_hard() {
     assert_eq!(by_id(&html, "page-heading").text(), texts.goal_what());
     assert!(text_of(&html).contains("Lift patients from bed"));
     assert!(!text_of(&html).contains(texts.goal_delete()), "there is nothing to delete yet");
-    let current: Vec<String> = elements(&html, "button")
-        .iter()
-        .filter(|button| button.is_on("aria-current"))
-        .map(|button| button.text())
-        .collect();
+    let current: Vec<String> =
+        elements(&html, "button").iter().filter(|button| button.is_on("aria-current")).map(Tag::text).collect();
     assert_eq!(current, [texts.goal_step_choose()]);
 }
 

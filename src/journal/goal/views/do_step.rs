@@ -3,13 +3,12 @@
 use dioxus::prelude::*;
 
 use super::challenge_card::challenge_card;
-use super::undo_notice::UndoNotice;
 use super::words::{day_words, goal_name};
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
 use crate::journal::goal::{Challenge, Goal, GoalChange};
 use crate::platform::page;
-use crate::ui::{Button, IconName, use_after_render};
+use crate::ui::{Button, IconName, UndoNotice, use_after_render};
 use crate::work::moment_id;
 
 /// Small challenges. Those that were done before this page was opened are folded.
@@ -56,6 +55,7 @@ pub(super) fn DoStep(goal: Goal, onchange: Callback<GoalChange>) -> Element {
                 onundo: move |()| {
                     onchange.call(back.clone());
                     removed.set(None);
+                    page::focus("page-heading");
                 },
             }
         }

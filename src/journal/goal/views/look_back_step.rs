@@ -4,13 +4,12 @@ use dioxus::prelude::*;
 
 use super::earlier_look_backs::EarlierLookBacks;
 use super::look_back_day::LookBackDay;
-use super::undo_notice::UndoNotice;
 use super::words::day_words;
 use crate::clock;
 use crate::i18n::{Texts, use_language, use_texts};
 use crate::journal::goal::{Closed, ClosedHow, Goal, GoalChange, GoalStep, LookBack, LookBackPart};
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, Look, Rating, TextArea, use_after_render};
+use crate::ui::{Button, Card, IconName, Look, Rating, TextArea, UndoNotice, use_after_render};
 use crate::work::moment_id;
 
 /// How it is now, when to look back again, what to do next; and the look-backs of before.
@@ -56,6 +55,7 @@ pub(super) fn LookBackStep(goal: Goal, step: Signal<GoalStep>, onchange: Callbac
                 onundo: move |()| {
                     onchange.call(back.clone());
                     removed.set(None);
+                    page::focus("page-heading");
                 },
             }
         }

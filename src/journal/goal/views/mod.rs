@@ -16,7 +16,6 @@ mod obstacle_card;
 mod obstacles_step;
 mod plan_step;
 mod step_row;
-mod undo_notice;
 mod whole_goal;
 mod words;
 

@@ -3,12 +3,11 @@
 use dioxus::prelude::*;
 
 use super::obstacle_card::obstacle_card;
-use super::undo_notice::UndoNotice;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::goal::{Goal, GoalChange, Obstacle};
 use crate::platform::page;
-use crate::ui::{Button, IconName, use_after_render};
+use crate::ui::{Button, IconName, UndoNotice, use_after_render};
 use crate::work::moment_id;
 
 /// Rows "if … then …", one more to write in, and examples to take over.
@@ -62,6 +61,7 @@ pub(super) fn ObstaclesStep(goal: Goal, onchange: Callback<GoalChange>) -> Eleme
                 onundo: move |()| {
                     onchange.call(back.clone());
                     removed.set(None);
+                    page::focus("page-heading");
                 },
             }
         }

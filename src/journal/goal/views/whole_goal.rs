@@ -55,7 +55,7 @@ pub(super) fn gone(store: LiveStore, id: &str, mut deleted: Signal<Option<Goal>>
                             deleted.set(None);
                         }
                     },
-                    {texts.goal_undo()}
+                    {texts.undo()}
                 }
             }
         }

@@ -5,9 +5,10 @@ use proptest::prelude::*;
 
 use super::{cycle, day};
 use crate::journal::measure::{
-    Cycle, CycleProblem, DayProblem, Definition, MeasureId, Measures, ValueProblem, check_value, cycle_problem,
-    day_problem, is_sound, typed_value,
+    Cycle, CycleProblem, Definition, MeasureId, Measures, ValueProblem, check_value, cycle_problem, is_sound,
+    typed_value,
 };
+use crate::journal::{DayProblem, day_problem};
 
 fn definition(id: &str) -> Definition {
     Definition::of(&MeasureId::from(id.to_owned()), &Measures::default())

@@ -22,7 +22,7 @@ fn every_measure_has_a_name_and_its_values_words() {
     check("expectation", 0.0, NlBe, "Wanneer ik mijn gewone werk weer doe", "Ik doe het nu al");
     check("expectation", 9.0, En, "When I do my usual work again", "9");
     check("change", 3.0, Fr, "Par rapport au début", "Comme au début");
-    check("change", 6.0, En, "Compared with the start", "Very much better");
+    check("change", 6.0, En, "Compared with the start", "Very much easier");
     check("activity:a2", 10.0, En, "An hour of typing", "10");
     check("own:o1", 12.5, Fr, "Minutes of sitting", "12,5\u{a0}min");
     check("own:o2", 1.0, Fr, "Took a walk", "Oui");

@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 
 use super::activity_fields::{ActivityFields, NewActivity};
 use super::activity_offer::ActivityOffer;
-use super::undo_notice::UndoNotice;
 use super::words::measure_name;
 use crate::i18n::{Texts, use_texts};
 use crate::journal::At;
@@ -12,7 +11,7 @@ use crate::journal::measure::{MeasureId, Measures, MeasuresChange, offered};
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_document;
-use crate::ui::{Button, ButtonLink, Card, IconName, ItemList, Look, PageHeading};
+use crate::ui::{Button, ButtonLink, Card, IconName, ItemList, Look, PageHeading, UndoNotice};
 use crate::work::Elsewhere;
 
 /// Those in use, what the questionnaire offers, one typed, and those put away. The heading takes the focus when there is

@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use super::cycle_fields::CycleFields;
-use super::undo_notice::UndoNotice;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::At;
@@ -11,7 +10,7 @@ use crate::journal::measure::{Cycle, Measures, MeasuresChange};
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_document;
-use crate::ui::{Button, ButtonLink, IconName, PageHeading};
+use crate::ui::{Button, ButtonLink, IconName, PageHeading, UndoNotice};
 use crate::work::moment_id;
 
 /// The last one made first: a card stays in its place while another day is typed. A new one begins today, until another

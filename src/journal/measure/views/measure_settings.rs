@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use super::rhythm_field::RhythmField;
-use super::undo_notice::UndoNotice;
 use super::words::measure_name;
 use crate::clock;
 use crate::i18n::use_texts;
@@ -11,7 +10,7 @@ use crate::journal::At;
 use crate::journal::measure::{Definition, MeasureId, Measures, MeasuresChange};
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{Button, ButtonLink, Card, IconName, Look};
+use crate::ui::{Button, ButtonLink, Card, IconName, Look, UndoNotice};
 
 /// For what is asked; scores from paper are not.
 #[component]

@@ -19,7 +19,6 @@ mod reading_fields;
 mod reading_list;
 mod rhythm_field;
 mod sentences;
-mod undo_notice;
 mod value_field;
 mod words;
 

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::sentences;
 use super::value_field::ValueField;
 use crate::clock;
 use crate::i18n::use_texts;
-use crate::journal::measure::{MeasureId, Measures, Reading, ValueProblem, day_problem};
+use crate::journal::day_problem;
+use crate::journal::measure::{MeasureId, Measures, Reading, ValueProblem};
 use crate::platform::page;
 use crate::storage::{MonthChange, use_store};
 use crate::ui::{Button, Card, DateField, Look, TextArea, TextField, use_after_render};
@@ -66,7 +66,7 @@ pub(super) fn NewReading(
                 DateField {
                     id: "new-date",
                     label: texts.measure_add_date().to_string(),
-                    problem: no_day.or_else(|| wrong_day.map(|problem| sentences::day_problem(problem, texts))),
+                    problem: no_day.or_else(|| wrong_day.map(|problem| problem.words(texts).to_owned())),
                     value: date.peek().unwrap_or(today),
                     max: today,
                     oninput: move |day: Option<NaiveDate>| date.set(day),

@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use super::own_fields::OwnFields;
-use super::undo_notice::UndoNotice;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::At;
@@ -13,7 +12,7 @@ use crate::journal::measure::{
 };
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
-use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone};
+use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone, UndoNotice};
 use crate::work::moment_id;
 
 /// The measure with this id, or a new one. Another one begins with fields of its own.

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::sentences;
 use super::value_field::ValueField;
 use crate::clock;
 use crate::i18n::use_texts;
-use crate::journal::measure::{DayProblem, MeasureId, Measures, Reading, ReadingEdit, ValueProblem, day_problem};
+use crate::journal::measure::{MeasureId, Measures, Reading, ReadingEdit, ValueProblem};
+use crate::journal::{DayProblem, day_problem};
 use crate::platform::page;
 use crate::storage::{Month, MonthChange, correction, use_store};
 use crate::ui::{Button, DateField, TextArea, TextField, use_after_render};
@@ -58,7 +58,7 @@ pub(super) fn ReadingFields(reading: Reading, measures: Measures, ondone: EventH
         DateField {
             id: "edit-date",
             label: texts.measure_add_date().to_string(),
-            problem: wrong_day().map(|problem| sentences::day_problem(problem, texts)),
+            problem: wrong_day().map(|problem| problem.words(texts).to_owned()),
             value: reading.date,
             max: clock::today(),
             oninput: {

@@ -3,13 +3,12 @@
 use dioxus::prelude::*;
 
 use super::reading_fields::ReadingFields;
-use super::undo_notice::UndoNotice;
 use super::words::{measure_name, value_words};
 use crate::i18n::{date_short, use_language, use_texts};
 use crate::journal::measure::{MeasureId, Measures, Reading, find_readings};
 use crate::platform::page;
 use crate::storage::{MonthChange, use_store};
-use crate::ui::{Button, Card, ItemList, Look};
+use crate::ui::{Button, Card, ItemList, Look, UndoNotice};
 
 /// Values, and months that are looked at for them, for each press on "more".
 const VALUES: usize = 20;

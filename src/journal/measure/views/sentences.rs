@@ -1,7 +1,7 @@
 //! What is wrong, in a sentence.
 
 use crate::i18n::{Language, Texts, number};
-use crate::journal::measure::{CycleProblem, DayProblem, ValueProblem};
+use crate::journal::measure::{CycleProblem, ValueProblem};
 
 pub(super) fn value_problem(problem: ValueProblem, texts: Texts, language: Language) -> String {
     match problem {
@@ -11,14 +11,6 @@ pub(super) fn value_problem(problem: ValueProblem, texts: Texts, language: Langu
             texts.measure_out_of_range(number(lowest, language), number(highest, language))
         }
     }
-}
-
-pub(super) fn day_problem(problem: DayProblem, texts: Texts) -> String {
-    match problem {
-        DayProblem::InFuture => texts.measure_day_late(),
-        DayProblem::TooEarly => texts.measure_day_early(),
-    }
-    .to_owned()
 }
 
 pub(super) fn cycle_problem(problem: CycleProblem, texts: Texts) -> String {

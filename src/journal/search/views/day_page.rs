@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::day_cards::{block_id, diary_card, events_card, goals_card, reading_id, readings_card, work_card};
 use super::finder::BATCH;
 use crate::clock;
-use crate::i18n::{date_long, date_near, month_and_year, use_language, use_texts};
+use crate::i18n::{date_long, month_and_year, use_language, use_texts};
 use crate::journal::At;
 use crate::journal::check_in::{CheckIn, CheckInList};
 use crate::journal::diary::Block;
@@ -58,10 +58,10 @@ pub fn DayPage(day: String, elsewhere: Callback<(), Elsewhere>) -> Element {
         PageHeading { text: date_long(day, language), subject: day.to_string() }
         nav { class: "actions", aria_label: texts.find_days(),
             if let Some(before) = before {
-                ButtonLink { icon: IconName::Back, to: to(before), "{date_near(before, language)}" }
+                ButtonLink { icon: IconName::Back, to: to(before), {texts.diary_before()} }
             }
             if let Some(after) = after {
-                ButtonLink { icon: IconName::Forward, to: to(after), "{date_near(after, language)}" }
+                ButtonLink { icon: IconName::Forward, to: to(after), {texts.diary_after()} }
             }
         }
         if is_empty {

@@ -8,13 +8,15 @@ use super::words::weekdays;
 use crate::clock;
 use crate::i18n::{date_near, date_short, use_language, use_texts, weekday_name};
 use crate::journal::At;
-use crate::journal::diary::{UndoNotice, week_of};
+use crate::journal::diary::week_of;
 use crate::journal::work_log::stored::usual_contract;
 use crate::journal::work_log::{WeekChange, WorkChange, WorkWeek, WorkYear, shown_week};
 use crate::platform::page;
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
-use crate::ui::{Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, PageHeading, Scale, TextArea};
+use crate::ui::{
+    Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, PageHeading, Scale, TextArea, UndoNotice,
+};
 
 /// The week of any of its days; this week, when the address names none that has begun.
 #[component]
@@ -59,7 +61,7 @@ fn OneWeek(monday: NaiveDate) -> Element {
         }
         if let Some(week) = removed().filter(|_| doomed.is_none()) {
             UndoNotice {
-                text: texts.work_log_removed().to_string(),
+                said: texts.work_log_removed().to_string(),
                 subject: "{week.monday}",
                 onundo: move |()| {
                     make.call(WorkChange::PutBack(Box::new(week.clone())));

@@ -73,7 +73,7 @@ fn words_are_offered_unticked_and_are_not_on_the_sheet() {
     assert_eq!(words.map(|input| input.is_on("checked")).collect::<Vec<_>>(), [false]);
     assert!(text_of(&html).contains("The stairs went slowly"));
     let sheet = &elements(&html, "article")[0];
-    assert!(sheet.text().contains("Pain, in the daily notes"), "{}", sheet.text());
+    assert!(sheet.text().contains("Pain, day by day"), "{}", sheet.text());
     assert!(!sheet.text().contains("The stairs went slowly"));
     assert!(sheet.text().contains("about 2 points"));
     assert_eq!(sheet.attribute("lang"), Some("en"));

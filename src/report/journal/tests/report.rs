@@ -65,8 +65,8 @@ fn a_measure_says_first_last_and_how_many_and_never_what_became_of_it() {
         "Pain in the last 7 days: first 6 (2 November 2026) · last 4 (20 November 2026) · 2 values · 0–10, lower is better",
         "Lifting crates: 4 (2 November 2026) · 0–10, higher is better",
         "Walked to the bus: Yes (3 November 2026)",
-        "Pain, in the daily notes: first 6 (2 November 2026) · last 4 (20 November 2026) · 2 values · 0–10, lower is better",
-        "Sleep, in the daily notes: 7 (2 November 2026) · 0–10, higher is better",
+        "Pain, day by day: first 6 (2 November 2026) · last 4 (20 November 2026) · 2 values · 0–10, lower is better",
+        "Sleep, day by day: 7 (2 November 2026) · 0–10, higher is better",
     ];
     assert_eq!(lines(&everything(), ReportPart::Measures), expected);
 }

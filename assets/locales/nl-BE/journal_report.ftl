@@ -1,0 +1,3 @@
+### Alleen wat in Vlaanderen anders wordt gezegd.
+
+report-how-far = { $far } op 10 ({ $day })
