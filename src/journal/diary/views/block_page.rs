@@ -90,6 +90,25 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
     let rate_before = use_callback(move |rated| edit.call(BlockEdit::PainBefore(rated)));
     let rate_after = use_callback(move |rated| edit.call(BlockEdit::PainAfter(rated)));
     let rate_tired = use_callback(move |rated| edit.call(BlockEdit::Tired(rated)));
+    let place_choice = choice(
+        "place",
+        texts.diary_place(),
+        Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
+        Place::ALL.into_iter().position(|other| block.place == other),
+        None,
+        change_place,
+    );
+    let load_choice = choice(
+        "load",
+        texts.diary_load(),
+        Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
+        Load::ALL.into_iter().position(|other| block.load == other),
+        None,
+        change_load,
+    );
+    let pain_before = rating("pain-before", texts.diary_pain_before(), pain, block.pain_before, rate_before);
+    let pain_after = rating("pain-after", texts.diary_pain_after(), pain, block.pain_after, rate_after);
+    let tired_after = rating("tired", texts.diary_tired(), tired, block.tired, rate_tired);
     let moved = block.clone();
     rsx! {
         PageHeading { text: block.activity.clone(), subject: "{block.id} {block.date}" }
@@ -107,22 +126,8 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
                     }
                 },
             }
-            {choice(
-                "place",
-                texts.diary_place(),
-                Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
-                Place::ALL.into_iter().position(|other| block.place == other),
-                None,
-                change_place,
-            )}
-            {choice(
-                "load",
-                texts.diary_load(),
-                Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
-                Load::ALL.into_iter().position(|other| block.load == other),
-                None,
-                change_load,
-            )}
+            {place_choice}
+            {load_choice}
             MinutesField {
                 id: "minutes",
                 label: texts.diary_how_long().to_string(),
@@ -151,9 +156,9 @@ fn BlockFields(block: Block, edit: Callback<BlockEdit>) -> Element {
             }
         }
         Card {
-            {rating("pain-before", texts.diary_pain_before(), pain, block.pain_before, rate_before)}
-            {rating("pain-after", texts.diary_pain_after(), pain, block.pain_after, rate_after)}
-            {rating("tired", texts.diary_tired(), tired, block.tired, rate_tired)}
+            {pain_before}
+            {pain_after}
+            {tired_after}
             TextArea {
                 id: "note",
                 label: texts.log_note().to_string(),

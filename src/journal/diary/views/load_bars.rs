@@ -8,6 +8,10 @@ use crate::i18n::{Language, date_near, date_short, texts, weekday_name};
 use crate::journal::diary::{Block, Load, hours_text, minutes_by_load, stacked, week_of};
 use crate::ui::Card;
 
+/// Ids of the patterns: both bars may be on one page.
+const DAY_HATCHING: &str = "day-hatching";
+const WEEK_HATCHING: &str = "week-hatching";
+
 /// Each load with its filling and its time, and one bar of all. Nothing when there are no minutes.
 pub(super) fn day_bar(minutes: [u32; 3], language: Language) -> Element {
     let texts = texts(language);
@@ -24,16 +28,16 @@ pub(super) fn day_bar(minutes: [u32; 3], language: Language) -> Element {
             preserve_aspect_ratio: "none",
             role: "img",
             "aria-label": texts.diary_day_sentence(light, medium, heavy),
-            {hatching("day-hatching")}
+            {hatching(DAY_HATCHING)}
             for (at , (from , length)) in stacked(minutes, all, 298).into_iter().enumerate() {
-                rect { key: "{at}", class: "load-{at}", fill: filling(at, "day-hatching"), x: "{from + 1}", y: "1", width: "{length}", height: "22" }
+                rect { key: "{at}", class: "load-{at}", fill: filling(at, DAY_HATCHING), x: "{from + 1}", y: "1", width: "{length}", height: "22" }
             }
         }
         ul { class: "load-key", role: "list",
             for (at , (load , words)) in Load::ALL.into_iter().zip(&words).enumerate() {
                 li { key: "{at}",
                     svg { view_box: "0 0 16 16", "aria-hidden": "true",
-                        rect { class: "load-{at}", fill: filling(at, "day-hatching"), x: "1", y: "1", width: "14", height: "14" }
+                        rect { class: "load-{at}", fill: filling(at, DAY_HATCHING), x: "1", y: "1", width: "14", height: "14" }
                     }
                     "{texts.diary_key(load_name(load, texts), words)}"
                 }
@@ -58,14 +62,14 @@ pub(super) fn week_bars(blocks: &[Block], day: NaiveDate, language: Language) ->
     rsx! {
         Card { heading: texts.diary_week(date_short(*monday, language)),
             svg { class: "share", view_box: "0 0 280 100", role: "img", "aria-label": "{sentence}",
-                {hatching("week-hatching")}
+                {hatching(WEEK_HATCHING)}
                 for (column , (day , minutes)) in days.iter().enumerate() {
                     g { key: "{day}",
                         for (at , (from , length)) in stacked(*minutes, most, 80).into_iter().enumerate() {
                             rect {
                                 key: "{at}",
                                 class: "load-{at}",
-                                fill: filling(at, "week-hatching"),
+                                fill: filling(at, WEEK_HATCHING),
                                 x: "{column * 40 + 8}",
                                 y: "{82 - from - length}",
                                 width: "24",

@@ -51,6 +51,30 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
     let typed = typed_minutes(&minutes).ok().flatten();
     let preset = MINUTES.into_iter().position(|preset| typed == Some(preset));
     let own_minutes = if preset.is_some() { String::new() } else { minutes };
+    let place_choice = choice(
+        "diary-place",
+        texts.diary_place(),
+        Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
+        Place::ALL.into_iter().position(|other| place == Some(other)),
+        said(BlockProblem::NoPlace),
+        change_place,
+    );
+    let load_choice = choice(
+        "diary-load",
+        texts.diary_load(),
+        Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
+        Load::ALL.into_iter().position(|other| load == Some(other)),
+        said(BlockProblem::NoLoad),
+        change_load,
+    );
+    let minutes_choice = choice(
+        "diary-minutes",
+        texts.diary_how_long(),
+        MINUTES.map(|minutes| hours_text(minutes.into(), language)).to_vec(),
+        preset,
+        None,
+        change_minutes,
+    );
     rsx! {
         Card { heading: texts.diary_add_heading().to_string(),
             if !usual.is_empty() {
@@ -85,30 +109,9 @@ pub(super) fn NewBlock(day: NaiveDate, usual: Vec<Block>, onadd: Callback<Block,
                         oninput: move |words| draft.write().activity = words,
                     }
                 }
-                {choice(
-                    "diary-place",
-                    texts.diary_place(),
-                    Place::ALL.map(|place| place_name(place, texts).to_owned()).to_vec(),
-                    Place::ALL.into_iter().position(|other| place == Some(other)),
-                    said(BlockProblem::NoPlace),
-                    change_place,
-                )}
-                {choice(
-                    "diary-load",
-                    texts.diary_load(),
-                    Load::ALL.map(|load| load_name(load, texts).to_owned()).to_vec(),
-                    Load::ALL.into_iter().position(|other| load == Some(other)),
-                    said(BlockProblem::NoLoad),
-                    change_load,
-                )}
-                {choice(
-                    "diary-minutes",
-                    texts.diary_how_long(),
-                    MINUTES.map(|minutes| hours_text(minutes.into(), language)).to_vec(),
-                    preset,
-                    None,
-                    change_minutes,
-                )}
+                {place_choice}
+                {load_choice}
+                {minutes_choice}
                 for at in [round()] {
                     NumberField {
                         key: "{at}",
