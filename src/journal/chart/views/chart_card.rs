@@ -168,7 +168,7 @@ fn legend(events: &MarkedEvents, words: Words<'_>) -> Element {
                         " "
                         q { dir: "auto", "{mark.event.name.trim()}" }
                     }
-                    ": "
+                    ", "
                     match mark.event.until {
                         Some(until) => texts.chart_event_until(day(mark.event.date), day(until)),
                         None => day(mark.event.date),

@@ -38,13 +38,14 @@ pub(super) fn chart_svg(picture: Picture<'_>, words: Words<'_>) -> Element {
     }
     let labels = [(first, drawing.first), (last, drawing.last)];
     let ends = labels.into_iter().filter_map(|(point, place)| Some((point?, place?)));
+    let title_id = format!("{id}-title");
     rsx! {
         svg {
             class: "chart",
             view_box: "0 0 {Frame::WIDTH * 10} {Frame::HEIGHT * 10}",
             role: "img",
-            "aria-labelledby": "{id}-title {id}-about",
-            {svg_title(&format!("{id}-title"), title)}
+            "aria-labelledby": "{title_id} {id}-about",
+            {svg_title(&title_id, title)}
             desc { id: "{id}-about", "{description}" }
             for mark in marks {
                 if let Some(until) = mark.until {
