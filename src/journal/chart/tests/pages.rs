@@ -80,7 +80,7 @@ fn marks_are_told_under_the_picture_with_their_names() {
     let elsewhere = Elsewhere { events: vec![event], ..Elsewhere::default() };
     let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", elsewhere);
     let texts = texts(Language::En);
-    let told = format!("{} Morning, 10 minutes: {}", texts.chart_event_plan(), date_short(ago(10), Language::En));
+    let told = format!("{} Morning, 10 minutes, {}", texts.chart_event_plan(), date_short(ago(10), Language::En));
     assert!(text_of(&html).contains(&told));
     assert!(text_of(&html).contains(texts.chart_marks_line()));
 }

@@ -44,6 +44,10 @@ pub(super) fn OneCheckIn(
     let (month, change) = use_month(key.clone());
     let found = begun().and_then(|(_, id)| month?.entry(&id).cloned());
     let removed_elsewhere = begun().is_some() && found.is_none();
+    // What the device refused is on this screen, and not written down.
+    let is_kept = found.as_ref().is_some_and(|check_in| {
+        store.read(&key).is_some_and(|month| month.entry(&check_in.id) == Some(check_in))
+    });
     let edit = use_callback(move |edit: CheckInEdit| {
         let now = clock::now();
         let known = begun.peek().clone().filter(|_| !removed_elsewhere);
@@ -74,7 +78,7 @@ pub(super) fn OneCheckIn(
     rsx! {
         h2 { id: "check-in-label", "{question}" }
         {how_field(found.as_ref().and_then(|check_in| check_in.how), tap, texts)}
-        if found.is_some() {
+        if is_kept {
             Notice { tone: Tone::Good,
                 p { {texts.check_in_noted()} }
                 Button {
