@@ -1,5 +1,5 @@
 //! Measures the built site in Chromium: what a first visit loads, how long until it can be used, how fast an answer is
-//! kept, and how fast pages open with ten years of exercises. `cargo xtask bench` runs it; with `--json` one JSON object is all that is printed.
+//! kept, and how fast pages open with ten years of exercises and of the journal. `cargo xtask bench` runs it; with `--json` one JSON object is all that is printed.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on has failed")]
 
@@ -8,6 +8,7 @@
 mod harness;
 
 mod answer;
+mod journal;
 mod load;
 mod report;
 mod years;
@@ -24,7 +25,8 @@ fn main() {
         let load = load::measure(phone).await;
         let answer = answer::measure(phone).await;
         let years = years::measure(phone).await;
-        report.replace(Report { load, answer, years });
+        let journal = journal::measure(phone).await;
+        report.replace(Report { load, answer, years, journal });
     });
     let report = report.into_inner();
     if json {

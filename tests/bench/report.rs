@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::journal::Journal;
 use crate::load::Load;
 use crate::years::Years;
 
@@ -13,14 +14,16 @@ pub(crate) struct Report {
     pub(crate) load: Load,
     pub(crate) answer: Answer,
     pub(crate) years: Years,
+    pub(crate) journal: Journal,
 }
 
-/// KiB, milliseconds, milliseconds.
+/// KiB, milliseconds, MiB.
 const TARGET_KIB: f64 = 300.0;
 const TARGET_INTERACTIVE: f64 = 2500.0;
 const TARGET_ANSWER: f64 = 50.0;
 const TARGET_PAGE: f64 = 100.0;
 const TARGET_EXPANDING: f64 = 5.0;
+const TARGET_MEMORY_MIB: f64 = 64.0;
 
 impl Report {
     /// One object; sizes in bytes, times in milliseconds.
@@ -42,6 +45,14 @@ impl Report {
             },
             "tenYearsOfExercisesCpu4x": {
                 "exercisesMs": tenths(self.years.exercises), "todayMs": tenths(self.years.today), "targetMs": TARGET_PAGE,
+            },
+            "tenYearsOfJournalCpu4x": {
+                "records": self.journal.records, "opensMs": tenths(self.journal.opens),
+                "searchKeyMs": tenths(self.journal.searches), "yearChartMs": tenths(self.journal.year_chart),
+                "targetMs": TARGET_PAGE, "writtenDownMs": tenths(self.journal.saves), "targetWrittenDownMs": TARGET_ANSWER,
+                "storedBytes": self.journal.stored, "leftBytes": self.journal.left,
+                "scriptBytes": self.journal.heap, "programBytes": self.journal.program,
+                "targetMemoryBytes": TARGET_MEMORY_MIB * 1024.0 * 1024.0,
             },
             "expanding400DaysOf10Plans": { "ms": tenths(self.years.expanding), "targetMs": TARGET_EXPANDING },
         })
@@ -80,7 +91,26 @@ impl Report {
         line(&mut table, "Today with ten years, CPU 4× slower", format!("{:.1} ms", self.years.today), target);
         let target = format!("target {TARGET_EXPANDING} ms");
         line(&mut table, "400 days of 10 plans, natively", format!("{:.1} ms", self.years.expanding), target);
+        self.journal_lines(&mut table);
         table
+    }
+
+    fn journal_lines(&self, table: &mut String) {
+        let journal = &self.journal;
+        let mut line = |what: &str, value: String, target: String| {
+            // Writing to a String cannot fail.
+            let _ = writeln!(table, "{what:<44} {value:>12}   {target}");
+        };
+        let milliseconds = |value: f64| format!("{value:.1} ms");
+        let page = format!("target {TARGET_PAGE} ms");
+        line("Journal with ten years, CPU 4× slower", milliseconds(journal.opens), page.clone());
+        line("  a word written down", milliseconds(journal.saves), format!("target {TARGET_ANSWER} ms"));
+        line("  a letter in the search", milliseconds(journal.searches), page.clone());
+        line("  the chart of a year", milliseconds(journal.year_chart), page);
+        let left = format!("{:.0} KiB are left", kib(journal.left));
+        line(&format!("  {} records on the device", journal.records), format!("{:.0} KiB", kib(journal.stored)), left);
+        let both = format!("{:.1} MiB", kib(journal.heap + journal.program) / 1024.0);
+        line("  memory of script and program", both, format!("target {TARGET_MEMORY_MIB} MiB"));
     }
 
     fn ratio(&self) -> f64 {

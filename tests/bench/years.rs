@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::harness::Phone;
 use crate::{median, slow_down};
 
-const RUNS: usize = 11;
+pub(crate) const RUNS: usize = 11;
 const PLANS: u32 = 5;
 const ENTRIES: u32 = 15_000;
 const MONTHS: u32 = 120;
@@ -43,7 +43,7 @@ pub(crate) async fn measure(phone: &Phone) -> Years {
 }
 
 /// From going to an address until what it shows is there and two frames have been painted.
-const OPEN: &str = "
+pub(crate) const OPEN: &str = "
     const [address, sign] = arguments;
     return new Promise((done, failed) => {
         const start = performance.now();

@@ -9,6 +9,7 @@ mod everyone;
 mod exercises;
 mod first_load;
 mod harness;
+mod journal;
 mod journeys;
 mod pages;
 mod seed;

@@ -35,9 +35,9 @@ fn check(language: &'static str) {
             tour.begin().await;
             // The policy of the page does not allow a script from elsewhere; the driver may run one.
             phone.ask(&axe(), vec![]).await;
-            tour.each(async |screen| look(phone, screen, theme, &mut found).await).await;
+            tour.each(async |screen| look(&tour, screen, &mut found).await).await;
             tour.offline().await;
-            look(phone, "no network", theme, &mut found).await;
+            look(&tour, "no network", &mut found).await;
             tour.online().await;
         }
         assert!(found.is_empty(), "axe found in {language}:\n{found:#?}");
@@ -45,14 +45,18 @@ fn check(language: &'static str) {
 }
 
 /// Runs axe over the screen. Which colours there are makes a difference to one rule only.
-async fn look(phone: &Phone, screen: &str, theme: &str, found: &mut Found) {
-    let only = if theme == "light" {
+async fn look(tour: &Tour<'_>, screen: &str, found: &mut Found) {
+    let Tour { phone, theme, .. } = tour;
+    let only = if *theme == "light" {
         json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
     } else {
         json!({ "type": "rule", "values": ["color-contrast"] })
     };
     let script = "
         // layout.rs asks for larger targets, and scrolls: axe takes what a sticky bar covers at the moment for small.
+        // Colours on their way from one to the other are neither.
+        const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(changing.map((one) => one.finished));
         const rules = { 'target-size': { enabled: false } };
         const { violations, passes } = await axe.run(document, { runOnly: arguments[0], rules });
         if (passes.length === 0) return ['axe looked at nothing'];
@@ -60,6 +64,7 @@ async fn look(phone: &Phone, screen: &str, theme: &str, found: &mut Found) {
             `${rule.id} at ${node.target.join(' ')}: ${node.any.concat(node.all, node.none)[0]?.message ?? rule.help}`));";
     let script = format!("return (async function () {{ {script} }}).apply(null, arguments)");
     let violations = phone.ask(&script, vec![only]).await;
+    phone.long_shot(&format!("{}-{theme}-{}", tour.language, screen.replace(' ', "-"))).await;
     for violation in violations.as_array().unwrap() {
         let seen = found.entry(violation.as_str().unwrap().to_owned()).or_default();
         seen.push(format!("{screen}, {theme}"));

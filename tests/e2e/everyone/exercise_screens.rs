@@ -44,7 +44,7 @@ pub(super) const SCREENS: &[Screen] = &[
     at("exercise", Lasting, "/exercises/booklet/bird-dog", "main ol").then(OPEN_ALL, "#therapist-note"),
     at("own exercise", Lasting, "/exercises/booklet/own:20261101T080000000", "main a[href*='/own/']").then(OPEN_ALL, "#therapist-note"),
     at("own exercise, changing", Lasting, "/exercises/own/own:20261101T080000000", "#own-link"),
-    at("print", Lasting, "/exercises/print", "[id='print-Relax-0']").then(TICK, ".sheet"),
+    at("print", Lasting, "/exercises/print", ".print-all").then(TICK, ".sheet"),
     at("plan, days and times", Lasting, "/exercises/plan/20261101T080000000", "#plan-every").then(OPEN_ALL, "#plan-lead"),
     at("plan, chosen days", Lasting, "/exercises/plan/20261101T080000001", "#plan-date").then(OPEN_ALL, "#plan-exercise-0"),
     step!("1", "#work-ability-10"),

@@ -47,7 +47,7 @@ for (const around of document.querySelectorAll(BOXES)) {
 for (const target of document.querySelectorAll(TARGETS)) {
   const touched = target.matches("input") ? target.closest("label") ?? target : target;
   if (!touched.checkVisibility() || target.closest(".skip-link")) continue;
-  const sentence = target.parentElement.innerText?.trim().length > target.innerText?.trim().length;
+  const sentence = [...target.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   if (target.matches("a") && getComputedStyle(target).display === "inline" && sentence) continue;
   const box = touched.getBoundingClientRect();
   if (box.width < 43.5 || box.height < 43.5) problems.add(`only ${Math.round(box.width)} × ${Math.round(box.height)} px: ${name(touched)}`);

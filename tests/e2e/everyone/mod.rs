@@ -2,5 +2,6 @@
 
 mod accessible;
 mod exercise_screens;
+mod journal_screens;
 pub(crate) mod layout;
 mod screens;

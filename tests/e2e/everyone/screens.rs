@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::exercise_screens;
+use super::{exercise_screens, journal_screens};
 use crate::harness::Phone;
 use crate::seed::{self, Stored};
 
@@ -25,9 +25,11 @@ pub(super) enum Device {
     Playing,
     /// A session that is over and not in the log yet.
     Ended,
+    /// Three months of a journal (`journal_screens.rs`).
+    Kept,
 }
 
-use Device::{Aside, Draft, Empty, Ended, Fresh, History, In, Lasting, Missed, Playing};
+use Device::{Aside, Draft, Empty, Ended, Fresh, History, In, Kept, Lasting, Missed, Playing};
 
 /// How to get there, and what to wait for.
 pub(super) struct Screen {
@@ -141,7 +143,7 @@ impl Tour<'_> {
     /// Goes to each screen and does `look` there.
     pub(super) async fn each(&self, mut look: impl AsyncFnMut(&'static str)) {
         let mut device = None;
-        for screen in SCREENS.iter().chain(exercise_screens::SCREENS) {
+        for screen in SCREENS.iter().chain(exercise_screens::SCREENS).chain(journal_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;
                 device = Some(screen.device);
@@ -194,6 +196,7 @@ impl Tour<'_> {
             Lasting | Missed | Playing | Ended => {
                 [usual].into_iter().chain(exercise_screens::documents(device)).collect()
             }
+            Kept => [usual].into_iter().chain(journal_screens::documents()).collect(),
         }
     }
 

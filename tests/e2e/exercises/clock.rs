@@ -17,7 +17,7 @@ const FROZEN: &str = "
     };";
 
 /// What the clock of the phone says. Chromium only: no other driver runs a script before the page's own.
-pub(super) struct Clock {
+pub(crate) struct Clock {
     /// Milliseconds since 1970 by the wall: tests run in UTC unless they say otherwise.
     now: Cell<i64>,
     /// Where the summer time of a phone elsewhere is counted in.
@@ -27,12 +27,12 @@ pub(super) struct Clock {
 
 impl Clock {
     /// From the next page on it is this time, such as "2026-11-23T17:45:00".
-    pub(super) async fn stand_still(phone: &Phone, moment: &str) -> Clock {
+    pub(crate) async fn stand_still(phone: &Phone, moment: &str) -> Clock {
         Self::elsewhere(phone, moment, "UTC", TimeDelta::zero()).await
     }
 
     /// The same in a time zone that is this much ahead at that moment.
-    pub(super) async fn elsewhere(phone: &Phone, moment: &str, zone: &str, ahead: TimeDelta) -> Clock {
+    pub(crate) async fn elsewhere(phone: &Phone, moment: &str, zone: &str, ahead: TimeDelta) -> Clock {
         let clock = Clock { now: Cell::new(0), ahead, script: RefCell::default() };
         clock.now.set(clock.milliseconds(moment));
         let devtools = phone.session().cdp();
@@ -47,20 +47,20 @@ impl Clock {
     }
 
     /// Moves the clock of the open page by this much, also back.
-    pub(super) async fn move_by(&self, phone: &Phone, by: TimeDelta) {
+    pub(crate) async fn move_by(&self, phone: &Phone, by: TimeDelta) {
         self.now.set(self.now.get() + by.num_milliseconds());
         self.show(phone).await;
     }
 
     /// Moves it to this time, and loads the page again, as when the phone is taken up on another day.
-    pub(super) async fn wake_at(&self, phone: &Phone, moment: &str) {
+    pub(crate) async fn wake_at(&self, phone: &Phone, moment: &str) {
         self.now.set(self.milliseconds(moment));
         self.show(phone).await;
         phone.reload().await;
     }
 
     /// A new tab has the same clock.
-    pub(super) async fn in_new_tab(&self, phone: &Phone) {
+    pub(crate) async fn in_new_tab(&self, phone: &Phone) {
         self.script.take();
         self.wind(phone).await;
     }

@@ -2,7 +2,7 @@
 
 mod boosters;
 mod calendar;
-mod clock;
+pub(crate) mod clock;
 mod logging;
 mod pauses;
 mod plans;

@@ -38,14 +38,14 @@ pub(crate) fn boosters(next: &str) -> Stored {
 }
 
 /// A phone that has all of the app and these documents, at this time, and no network from now on.
-pub(super) async fn begin(phone: &mut Phone, moment: &str, documents: &[Stored]) -> Clock {
+pub(crate) async fn begin(phone: &mut Phone, moment: &str, documents: &[Stored]) -> Clock {
     let clock = Clock::stand_still(phone, moment).await;
     put(phone, documents).await;
     clock
 }
 
 /// The same with the clock as it is.
-pub(super) async fn put(phone: &mut Phone, documents: &[Stored]) {
+pub(crate) async fn put(phone: &mut Phone, documents: &[Stored]) {
     let all: Vec<Stored> = [seed::welcomed("en")].into_iter().chain(documents.iter().cloned()).collect();
     seed::open(phone, &all).await;
     phone.until("the app to be kept for offline", "return Boolean(navigator.serviceWorker.controller)").await;
@@ -53,14 +53,14 @@ pub(super) async fn put(phone: &mut Phone, documents: &[Stored]) {
 }
 
 /// The data of a document that is on the device.
-pub(super) async fn data(phone: &Phone, key: &str) -> Value {
+pub(crate) async fn data(phone: &Phone, key: &str) -> Value {
     let text = seed::stored(phone, &format!("reprise/{key}")).await;
     let text = text.unwrap_or_else(|| panic!("nothing is stored under {key}"));
     serde_json::from_str::<Value>(&text).unwrap()["data"].take()
 }
 
 /// How many documents of a kind are there.
-pub(super) async fn count(phone: &Phone, kind: &str) -> usize {
+pub(crate) async fn count(phone: &Phone, kind: &str) -> usize {
     let keys = phone.ask("return Object.keys(localStorage)", vec![]).await;
     let start = format!("reprise/{kind}/");
     keys.as_array().unwrap().iter().filter(|key| key.as_str().is_some_and(|key| key.starts_with(&start))).count()

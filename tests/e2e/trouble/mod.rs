@@ -4,5 +4,6 @@ mod bad_input;
 mod damaged;
 mod exercises;
 mod files;
+mod journal;
 mod no_room;
 mod two_tabs;

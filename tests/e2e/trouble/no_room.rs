@@ -11,7 +11,7 @@ fn test(journey: impl AsyncFnOnce(&mut Phone)) {
 }
 
 /// Another app of the same origin takes all that is left, to the last letter.
-const FILL: &str = "
+pub(super) const FILL: &str = "
     let size = 1 << 22, text = '';
     while (size >= 1) {
         try { localStorage.setItem('elsewhere', text + 'x'.repeat(size)); text += 'x'.repeat(size); }
