@@ -24,7 +24,7 @@ pub(super) fn TroubleNotice() -> Element {
         Notice { tone: Tone::Warning,
             p { "{sentence(&trouble, texts)}" }
             if set_aside {
-                p {
+                p { class: "signs-line",
                     Link { to: Route::SettingsPage {}, {texts.trouble_see_aside()} }
                 }
             }

@@ -211,5 +211,5 @@ cycle-heading = Period from { $date }
 cycle-problem-end = The last day is before the first day. Correct one of them; until then nothing changes.
 cycle-problem-year = This year cannot be right. Please look at the date again.
 cycle-remove = Remove this period
-cycle-remove-named = Remove: { $name }
+cycle-remove-named = Remove this period: { $name }
 cycle-removed = The period was removed. Your values stay.

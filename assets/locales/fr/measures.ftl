@@ -211,5 +211,5 @@ cycle-heading = Période à partir du { $date }
 cycle-problem-end = Le dernier jour est avant le premier. Corrigez l’un des deux. En attendant, rien ne change.
 cycle-problem-year = Cette année n’est pas possible. Vérifiez la date.
 cycle-remove = Retirer cette période
-cycle-remove-named = Retirer : { $name }
+cycle-remove-named = Retirer cette période : { $name }
 cycle-removed = La période est retirée. Vos réponses restent.

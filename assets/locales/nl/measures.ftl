@@ -211,5 +211,5 @@ cycle-heading = Periode vanaf { $date }
 cycle-problem-end = De laatste dag ligt vóór de eerste dag. Pas een van de twee aan. Tot dan verandert er niets.
 cycle-problem-year = Dit jaar kan niet kloppen. Kijk de datum nog eens na.
 cycle-remove = Deze periode weghalen
-cycle-remove-named = Weghalen: { $name }
+cycle-remove-named = Deze periode weghalen: { $name }
 cycle-removed = De periode is weggehaald. Uw cijfers blijven bewaard.

@@ -110,7 +110,9 @@ pub fn EntryPage(month: String, id: EntryId) -> Element {
             }
             p { {texts.log_pain_red_too()} }
             p { {texts.log_pain_harm()} }
-            Link { to: Route::GuidePage {}, {texts.guide_signs_link()} }
+            p { class: "signs-line",
+                Link { to: Route::GuidePage {}, {texts.guide_signs_link()} }
+            }
             PainBordersFields { borders }
         }
         Card {

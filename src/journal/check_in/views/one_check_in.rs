@@ -45,9 +45,9 @@ pub(super) fn OneCheckIn(
     let found = begun().and_then(|(_, id)| month?.entry(&id).cloned());
     let removed_elsewhere = begun().is_some() && found.is_none();
     // What the device refused is on this screen, and not written down.
-    let is_kept = found.as_ref().is_some_and(|check_in| {
-        store.read(&key).is_some_and(|month| month.entry(&check_in.id) == Some(check_in))
-    });
+    let is_kept = found
+        .as_ref()
+        .is_some_and(|check_in| store.read(&key).is_some_and(|month| month.entry(&check_in.id) == Some(check_in)));
     let edit = use_callback(move |edit: CheckInEdit| {
         let now = clock::now();
         let known = begun.peek().clone().filter(|_| !removed_elsewhere);
