@@ -81,7 +81,7 @@ measure-due-mark = A period of yours begins or ends around now. That is a good m
 measure-begin = Begin
 measure-not-now = Not now
 measure-leave-open = Leave this open
-measure-next = Written down. Next: { $question }
+measure-next = Next question: { $question }
 measure-all-done = That was all. Thank you.
 measure-finish = Close
 

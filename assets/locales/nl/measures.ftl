@@ -81,7 +81,7 @@ measure-due-mark = Rond deze dagen begint of eindigt een periode van u. Noteer n
 measure-begin = Beginnen
 measure-not-now = Nu niet
 measure-leave-open = Overslaan
-measure-next = Genoteerd. Volgende vraag: { $question }
+measure-next = Volgende vraag: { $question }
 measure-all-done = Dat was alles. Dank u wel.
 measure-finish = Sluiten
 
