@@ -59,7 +59,8 @@ pub fn list(words: &[String], language: Language) -> String {
     }
 }
 
-fn day_number(date: NaiveDate, language: Language) -> String {
+/// "23", "1er".
+pub fn day_number(date: NaiveDate, language: Language) -> String {
     match (language, date.day()) {
         (Language::Fr, 1) => "1er".to_owned(),
         (_, day) => day.to_string(),

@@ -9,7 +9,7 @@ mod plural;
 #[cfg(test)]
 mod tests;
 
-pub use dates::{date_long, date_near, date_short, list, month_and_year, time_short, weekday_name};
+pub use dates::{date_long, date_near, date_short, day_number, list, month_and_year, time_short, weekday_name};
 pub use language::Language;
 pub use numbers::{MAX_WHOLE, decimal_separator, number, parse_number};
 

@@ -39,7 +39,7 @@ pub(super) fn FromPerson(id: ExerciseId, view: ExerciseView) -> Element {
                 p { "{texts.booklet_dose()} · {dose}" }
             }
             if !own.link.trim().is_empty() {
-                p { dir: "auto",
+                p { class: "signs-line", dir: "auto",
                     match web_link(&own.link) {
                         Some(address) => rsx! {
                             a { href: "{address}", target: "_blank", rel: "noopener noreferrer", "{address}" }

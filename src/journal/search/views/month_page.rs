@@ -1,12 +1,12 @@
 //! A month at a glance.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 use dioxus::prelude::*;
 
 use super::signs::{legend, sign};
 use super::words;
 use crate::clock;
-use crate::i18n::{Language, Texts, date_near, month_and_year, use_language, use_texts, weekday_name};
+use crate::i18n::{Language, Texts, date_near, day_number, month_and_year, use_language, use_texts, weekday_name};
 use crate::journal::At;
 use crate::journal::search::stored::marks_between;
 use crate::journal::search::{Mark, MonthMarks, month_of, neighbours, weeks};
@@ -98,7 +98,7 @@ fn day_link(day: NaiveDate, marks: &[Mark], is_today: bool, texts: Texts, langua
             to: Route::JournalPages { at: At::Day(day.to_string()) },
             "aria-label": name.join(", "),
             "aria-current": is_today.then_some("date"),
-            "{day.day()}"
+            "{day_number(day, language)}"
             span { class: "signs",
                 for mark in marks.iter().copied() {
                     Fragment { key: "{mark:?}", {sign(mark)} }
