@@ -43,7 +43,7 @@ fn hundreds_of_own_exercises_come_in_batches() {
         phone.find(&summary("Own 321")).await;
         phone.go("/exercises/print").await;
         phone.heading_is(texts.booklet_print_title()).await;
-        let boxes = phone.session().find_all(By::Css("input[name=print]")).await.unwrap();
+        let boxes = phone.session().find_all(By::Css("input[name=print-own]")).await.unwrap();
         assert_eq!(boxes.len(), BATCH);
     });
 }
