@@ -81,7 +81,7 @@ measure-due-mark = Une de vos périodes commence ou se termine ces jours-ci. C�
 measure-begin = Commencer
 measure-not-now = Pas maintenant
 measure-leave-open = Laisser sans réponse
-measure-next = Question suivante : { $question }
+measure-next = Question suivante : { $question }
 measure-all-done = C’était tout. Merci.
 measure-finish = Fermer
 
