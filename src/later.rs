@@ -5,11 +5,11 @@
 
 use dioxus::prelude::*;
 
-use crate::chain::JournalInChain;
+use crate::chain::{JournalInChain, MeetingInChain};
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
-use crate::report::{CalendarPage, JournalExportPage, JournalReportPage, SummaryPage};
+use crate::report::{CalendarPage, JournalExportPage, JournalReportPage, MeetingPaperPage, SummaryPage};
 use crate::route::Route;
 use crate::settings::SettingsPage;
 use crate::today::Waiting;
@@ -42,6 +42,8 @@ fn show_part(part: Part) -> Element {
         Route::JournalPages { at } => rsx! { JournalInChain { at } },
         Route::JournalExportPage {} => rsx! { JournalExportPage {} },
         Route::JournalReportPage {} => rsx! { JournalReportPage {} },
+        Route::MeetingPages { at } => rsx! { MeetingInChain { at } },
+        Route::MeetingPaperPage { id, kind } => rsx! { MeetingPaperPage { id, kind } },
         Route::CalendarPage {} => rsx! { CalendarPage {} },
         Route::SettingsPage {} => rsx! { SettingsPage {} },
         _ => rsx! {},

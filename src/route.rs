@@ -13,7 +13,8 @@ use crate::exercises;
 use crate::guide::GuidePage;
 use crate::journal;
 use crate::later::{Later, Part};
-use crate::meeting::MeetingPage;
+use crate::meeting;
+use crate::meeting::sharing::PaperKind;
 use crate::shell::{NotFoundPage, Shell};
 use crate::today::TodayPage;
 
@@ -52,7 +53,14 @@ pub enum Route {
     JournalExportPage {},
     /// The journal for the therapist.
     JournalReportPage {},
-    MeetingPage {},
+    MeetingPages {
+        at: meeting::At,
+    },
+    /// A paper of a talk, by the talk's id.
+    MeetingPaperPage {
+        id: String,
+        kind: PaperKind,
+    },
     GuidePage {},
     SettingsPage {},
     NotFoundPage {
@@ -76,7 +84,8 @@ impl Route {
             Self::JournalPages { at } => [vec!["journal"], at.parts()].concat(),
             Self::JournalExportPage {} => vec!["journal", "export"],
             Self::JournalReportPage {} => vec!["journal", "report"],
-            Self::MeetingPage {} => vec!["meeting"],
+            Self::MeetingPages { at } => [vec!["meeting"], at.parts()].concat(),
+            Self::MeetingPaperPage { id, kind } => vec!["meeting", "talk", id, "paper", kind.code()],
             Self::GuidePage {} => vec!["guide"],
             Self::SettingsPage {} => vec!["settings"],
             Self::NotFoundPage { path } => path.iter().map(String::as_str).collect(),
@@ -99,7 +108,10 @@ impl Route {
             ["journal", "export"] => Self::JournalExportPage {},
             ["journal", "report"] => Self::JournalReportPage {},
             ["journal", at @ ..] => journal::At::of(at).map_or_else(elsewhere, |at| Self::JournalPages { at }),
-            ["meeting"] => Self::MeetingPage {},
+            ["meeting", "talk", id, "paper", kind] => {
+                PaperKind::from_code(kind).map_or_else(elsewhere, |kind| Self::MeetingPaperPage { id: own(id), kind })
+            }
+            ["meeting", at @ ..] => meeting::At::of(at).map_or_else(elsewhere, |at| Self::MeetingPages { at }),
             ["guide"] => Self::GuidePage {},
             ["settings"] => Self::SettingsPage {},
             _ => elsewhere(),
@@ -153,9 +165,6 @@ impl Routable for Route {
             Self::TodayPage {} => rsx! {
                 TodayPage {}
             },
-            Self::MeetingPage {} => rsx! {
-                MeetingPage {}
-            },
             Self::GuidePage {} => rsx! {
                 GuidePage {}
             },
@@ -174,6 +183,10 @@ mod tests {
     use super::{NotARoute, Route};
     use crate::exercises::At;
     use crate::journal;
+    use crate::meeting;
+    use crate::meeting::message::MessageKind;
+    use crate::meeting::preparation::MeetingStep;
+    use crate::meeting::sharing::PaperKind;
 
     #[track_caller]
     fn leads_to(address: &str, route: &Route) {
@@ -232,7 +245,20 @@ mod tests {
             Route::JournalPages { at: journal::At::Search },
             Route::JournalExportPage {},
             Route::JournalReportPage {},
-            Route::MeetingPage {},
+            Route::MeetingPages { at: meeting::At::Overview },
+            Route::MeetingPages { at: meeting::At::Meeting(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Step("new".to_owned(), MeetingStep::Basics) },
+            Route::MeetingPages { at: meeting::At::Step(fill_in(), MeetingStep::Return) },
+            Route::MeetingPages { at: meeting::At::Adjustments(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Readiness(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Rehearsal(fill_in()) },
+            Route::MeetingPages { at: meeting::At::RoleCard(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Message(fill_in(), MessageKind::WorkplaceVisit) },
+            Route::MeetingPages { at: meeting::At::Show(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Agreements },
+            Route::MeetingPages { at: meeting::At::Agreement(fill_in()) },
+            Route::MeetingPages { at: meeting::At::Words },
+            Route::MeetingPaperPage { id: fill_in(), kind: PaperKind::Manager },
             Route::GuidePage {},
             Route::SettingsPage {},
             Route::NotFoundPage { path: vec!["work".to_owned(), "elsewhere".to_owned()] },

@@ -6,8 +6,11 @@ mod events;
 mod hard_tasks;
 mod journal;
 mod measured;
+mod meeting;
+mod work_said;
 
 #[cfg(test)]
 mod tests;
 
 pub use journal::JournalInChain;
+pub use meeting::MeetingInChain;

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod csv;
 pub mod journal;
+pub mod meeting;
 pub mod summary;
 pub mod summary_text;
 
@@ -19,4 +20,5 @@ mod tests;
 
 pub use calendar_page::CalendarPage;
 pub use journal::{JournalExportPage, JournalReportPage};
+pub use meeting::MeetingPaperPage;
 pub use summary_page::SummaryPage;

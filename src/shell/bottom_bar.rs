@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::i18n::use_texts;
 use crate::route::Route;
 use crate::ui::{Icon, IconName};
-use crate::{exercises, journal};
+use crate::{exercises, journal, meeting};
 
 /// The bottom bar; a column at the side on wide screens.
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn BottomBar() -> Element {
         (Route::MyWorkPage {}, IconName::Work, texts.nav_work()),
         (Route::ExercisesPages { at: exercises::At::Overview }, IconName::Exercises, texts.nav_exercises()),
         (Route::JournalPages { at: journal::At::Overview }, IconName::Journal, texts.nav_journal()),
-        (Route::MeetingPage {}, IconName::Meeting, texts.nav_meeting()),
+        (Route::MeetingPages { at: meeting::At::Overview }, IconName::Meeting, texts.nav_meeting()),
     ];
     rsx! {
         nav { class: "bottom-bar", aria_label: texts.nav_main(),
@@ -49,7 +49,10 @@ fn part_of(route: &Route) -> Option<Route> {
         Route::JournalPages { .. } | Route::JournalExportPage {} | Route::JournalReportPage {} => {
             Some(Route::JournalPages { at: journal::At::Overview })
         }
-        Route::TodayPage {} | Route::MeetingPage {} => Some(route.clone()),
+        Route::MeetingPages { .. } | Route::MeetingPaperPage { .. } => {
+            Some(Route::MeetingPages { at: meeting::At::Overview })
+        }
+        Route::TodayPage {} => Some(route.clone()),
         Route::GuidePage {} | Route::SettingsPage {} | Route::NotFoundPage { .. } => None,
     }
 }

@@ -138,10 +138,6 @@ delete-failed = Not everything could be deleted. Try again.
 delete-confirm = Delete
 delete-for-good = It will be gone for good.
 
-## Parts that are still to come
-
-meeting-coming = Here you will prepare the talk with your manager. This part is not ready yet.
-coming-work-first = Start with my work
 
 ## Today
 

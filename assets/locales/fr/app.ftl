@@ -138,10 +138,6 @@ delete-failed = Tout n’a pas pu être supprimé. Réessayez.
 delete-confirm = Supprimer
 delete-for-good = Ce sera perdu pour toujours.
 
-## Ce qui vient encore
-
-meeting-coming = Ici, vous préparerez l’entretien avec votre responsable. Cette partie n’est pas encore prête.
-coming-work-first = Commencer par mon travail
 
 ## Aujourd’hui
 

@@ -138,10 +138,6 @@ delete-failed = Niet alles kon worden verwijderd. Probeer het opnieuw.
 delete-confirm = Verwijderen
 delete-for-good = Het is dan voorgoed weg.
 
-## Delen die nog komen
-
-meeting-coming = Hier bereidt u straks het gesprek met uw leidinggevende voor. Dit deel is nog niet klaar.
-coming-work-first = Begin met mijn werk
 
 ## Vandaag
 

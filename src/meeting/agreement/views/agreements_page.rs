@@ -1,0 +1,9 @@
+//! All agreements.
+
+use dioxus::prelude::*;
+
+/// All agreements.
+#[component]
+pub fn AgreementsPage() -> Element {
+    rsx! {}
+}

@@ -1,0 +1,5 @@
+//! The screens of this part.
+
+mod message_page;
+
+pub use message_page::MessagePage;

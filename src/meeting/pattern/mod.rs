@@ -1,0 +1,5 @@
+//! Building up hours or tasks, week by week (domain.md §4.8).
+
+mod views;
+
+pub use views::ReturnStep;

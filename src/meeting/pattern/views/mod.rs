@@ -1,0 +1,5 @@
+//! The screens of this part.
+
+mod return_step;
+
+pub use return_step::ReturnStep;

@@ -1,0 +1,25 @@
+//! Preparing a talk: what the person wants to say and ask, line by line, each shared or kept (domain.md §4.1, §4.3).
+
+mod line;
+mod line_place;
+mod meeting_change;
+mod meeting_document;
+mod meeting_step;
+mod rows;
+mod stored;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use line::Line;
+pub use line_place::{HardPart, HealthPart, LinePlace, ProposalPart};
+pub use meeting_change::{AnswerPart, MOST, MeetingChange, OwnPart, WeekPart};
+pub use meeting_document::{
+    Answer, Basics, HardTask, HealthLines, LineRow, MOST_ASKED, Meeting, MeetingHow, OwnThoughts, PatternWeek,
+    Proposal, ReturnPattern,
+};
+pub use meeting_step::MeetingStep;
+pub use rows::{MeetingRow, RowList};
+pub use stored::{OpenMeeting, meetings, use_meeting};
+pub use views::{LineField, MeetingPage, OverviewPage, ReadinessPage, ShareMark, StepPage, meeting_name};

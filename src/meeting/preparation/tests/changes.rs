@@ -1,0 +1,81 @@
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::meeting::preparation::{
+    HardPart, HealthPart, LinePlace, MOST_ASKED, Meeting, MeetingChange, ProposalPart, RowList,
+};
+
+fn now() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap()
+}
+
+fn after(changes: impl IntoIterator<Item = MeetingChange>) -> Meeting {
+    let made = changes.into_iter().fold(None, |meeting, change| Some(change.apply(meeting, now())));
+    made.unwrap_or_else(|| Meeting::new(now()))
+}
+
+fn text(place: LinePlace, words: &str) -> MeetingChange {
+    MeetingChange::Text(place, words.to_owned())
+}
+
+#[test]
+fn work_starts_as_shared_and_health_as_kept() {
+    let places = [
+        (LinePlace::Aim, true),
+        (LinePlace::Can("1".to_owned()), true),
+        (LinePlace::Hard("1".to_owned(), HardPart::Task), true),
+        (LinePlace::Hard("1".to_owned(), HardPart::Since), false),
+        (LinePlace::Proposal("1".to_owned(), ProposalPart::Change), true),
+        (LinePlace::Proposal("1".to_owned(), ProposalPart::PlanB), false),
+        (LinePlace::WithMe, false),
+        (LinePlace::WeekTasks("1".to_owned()), true),
+        (LinePlace::Question("1".to_owned()), true),
+        (LinePlace::Health(HealthPart::Condition), false),
+        (LinePlace::Health(HealthPart::Programme), false),
+        (LinePlace::Health(HealthPart::Pain), false),
+        (LinePlace::Health(HealthPart::Background), false),
+    ];
+    let meeting = after(places.iter().map(|(place, _)| text(place.clone(), "Two people for the heavy beds")));
+    for (place, shared) in &places {
+        assert_eq!(
+            meeting.line(place).map(|line| line.text.as_str()),
+            Some("Two people for the heavy beds"),
+            "{place:?}"
+        );
+        assert_eq!(meeting.is_shared(place), *shared, "{place:?}");
+    }
+    assert_eq!(meeting.places().len(), places.len(), "each is found again");
+}
+
+#[test]
+fn writing_on_asks_again_about_a_word() {
+    let place = LinePlace::Aim;
+    let let_go = || MeetingChange::LetGo(LinePlace::Aim, true);
+    let same = after([text(place.clone(), "Back to four days"), let_go(), text(place.clone(), "Back to four days")]);
+    assert!(same.aim.let_go);
+    let other =
+        after([text(place.clone(), "Back to four days"), let_go(), text(place, "Back to four days, with my hernia")]);
+    assert!(!other.aim.let_go);
+}
+
+#[test]
+fn three_are_asked_and_a_fourth_is_not() {
+    let ids = ["1", "2", "3", "4"];
+    let change = |id: &&str| text(LinePlace::Proposal((*id).to_owned(), ProposalPart::Change), "A trolley");
+    let ask = |id: &&str| MeetingChange::Ask((*id).to_owned(), true);
+    let meeting = after(ids.iter().map(change).chain(ids.iter().map(ask)));
+    assert_eq!(meeting.proposals.iter().filter(|row| row.ask).count(), MOST_ASKED);
+    let fourth = |meeting: &Meeting| meeting.proposals[3].ask;
+    assert!(!fourth(&meeting));
+    let freed = MeetingChange::Ask("1".to_owned(), false).apply(Some(meeting), now());
+    assert!(fourth(&ask(&"4").apply(Some(freed), now())));
+}
+
+#[test]
+fn a_removed_row_comes_back_where_it_was() {
+    let row = |id: &str| text(LinePlace::Can(id.to_owned()), &format!("Driving the van, {id}"));
+    let meeting = after([row("1"), row("2"), row("3")]);
+    let (place, kept) = meeting.row(RowList::Can, "2").unwrap();
+    let without = MeetingChange::Remove(RowList::Can, "2".to_owned()).apply(Some(meeting.clone()), now());
+    assert_eq!(without.can.len(), 2);
+    assert_eq!(MeetingChange::Put(place, kept).apply(Some(without), now()), meeting);
+}

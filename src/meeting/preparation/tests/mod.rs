@@ -1,0 +1,3 @@
+//! The preparation, as it is stored and changed.
+
+mod changes;

@@ -1,0 +1,9 @@
+//! One talk.
+
+use dioxus::prelude::*;
+
+/// One talk.
+#[component]
+pub fn MeetingPage(id: String) -> Element {
+    rsx! {}
+}

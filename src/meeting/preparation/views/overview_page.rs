@@ -1,0 +1,9 @@
+//! All talks.
+
+use dioxus::prelude::*;
+
+/// All talks.
+#[component]
+pub fn OverviewPage() -> Element {
+    rsx! {}
+}
