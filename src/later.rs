@@ -9,7 +9,9 @@ use crate::chain::{JournalInChain, MeetingInChain};
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
-use crate::report::{CalendarPage, JournalExportPage, JournalReportPage, MeetingPaperPage, SummaryPage};
+use crate::report::{
+    CalendarPage, JournalExportPage, JournalReportPage, MeetingPaperPage, PresentingScreen, SummaryPage,
+};
 use crate::route::Route;
 use crate::settings::SettingsPage;
 use crate::today::Waiting;
@@ -23,6 +25,8 @@ pub enum Part {
     Waiting,
     /// Reminders while the app is open.
     Reminders,
+    /// What fills the screen during a talk.
+    Presenting,
 }
 
 fn show_part(part: Part) -> Element {
@@ -30,6 +34,7 @@ fn show_part(part: Part) -> Element {
         Part::Page(route) => route,
         Part::Waiting => return rsx! { Waiting {} },
         Part::Reminders => return rsx! { ReminderRunner {} },
+        Part::Presenting => return rsx! { PresentingScreen {} },
     };
     match route {
         Route::MyWorkPage {} => rsx! { MyWorkPage {} },

@@ -8,6 +8,7 @@ pub mod connection;
 pub mod crash;
 pub mod dialog;
 pub mod fetch;
+pub mod full_screen;
 pub mod hand_over;
 pub mod listener;
 pub mod local_storage;

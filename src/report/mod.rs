@@ -20,5 +20,5 @@ mod tests;
 
 pub use calendar_page::CalendarPage;
 pub use journal::{JournalExportPage, JournalReportPage};
-pub use meeting::MeetingPaperPage;
+pub use meeting::{MeetingPaperPage, PresentingScreen};
 pub use summary_page::SummaryPage;

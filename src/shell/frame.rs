@@ -10,13 +10,14 @@ use crate::exercises::At;
 use crate::exercises::player::use_session_desk;
 use crate::i18n::use_texts;
 use crate::later::{Later, Part};
+use crate::meeting::presenting::Presentation;
 use crate::platform::page;
 use crate::route::Route;
 use crate::settings::{Settings, use_settings};
 use crate::storage::use_store;
 use crate::ui::{LiveRegion, use_announcer};
 
-/// Header, page, bottom bar. Until the welcome screen was read it stands in for the page, whatever the address; while
+/// Header, page, bottom bar. During a talk only what fills the screen then, whatever the address. Until the welcome screen was read it stands in for the page, whatever the address; while
 /// a question or an open session is on screen the bottom bar makes room for it.
 #[component]
 pub fn Shell() -> Element {
@@ -32,7 +33,16 @@ pub fn Shell() -> Element {
         _ => false,
     };
     let bar = welcomed && !asking;
-    let used = use_store().keeps_more_than::<Settings>();
+    let store = use_store();
+    let used = store.keeps_more_than::<Settings>();
+    if store.count::<Presentation>() > 0 {
+        return rsx! {
+            LiveRegion { announcer }
+            main { id: "content",
+                Later { part: Part::Presenting }
+            }
+        };
+    }
 
     rsx! {
         button {

@@ -1,5 +1,15 @@
 //! The sheet or the card over the whole screen, and nothing else (design: meeting mode).
+//!
+//! While a [`Presentation`] is on the device the shell shows only that, whatever the address: going back, reloading and
+//! typing an address lead nowhere else. It ends when the person holds the button.
 
+mod agenda;
+mod presentation;
 mod views;
 
-pub use views::ShowPage;
+#[cfg(test)]
+mod tests;
+
+pub use agenda::{AgendaPart, MINUTES, agenda};
+pub use presentation::{Presentation, Shown};
+pub use views::{AgendaClock, ShowPage};

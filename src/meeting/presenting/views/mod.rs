@@ -1,5 +1,8 @@
 //! The screens of this part.
 
+mod agenda_clock;
+mod agenda_words;
 mod show_page;
 
+pub use agenda_clock::AgendaClock;
 pub use show_page::ShowPage;
