@@ -1,5 +1,6 @@
 //! Measures the built site in Chromium: what a first visit loads, how long until it can be used, how fast an answer is
-//! kept, and how fast pages open with ten years of exercises and of the journal. `cargo xtask bench` runs it; with `--json` one JSON object is all that is printed.
+//! kept, how fast pages open with ten years of exercises and of the journal, and with fifty talks. `cargo xtask bench` runs
+//! it; with `--json` one JSON object is all that is printed.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on has failed")]
 
@@ -10,6 +11,7 @@ mod harness;
 mod answer;
 mod journal;
 mod load;
+mod meeting;
 mod report;
 mod years;
 
@@ -26,7 +28,8 @@ fn main() {
         let answer = answer::measure(phone).await;
         let years = years::measure(phone).await;
         let journal = journal::measure(phone).await;
-        report.replace(Report { load, answer, years, journal });
+        let meeting = meeting::measure(phone).await;
+        report.replace(Report { load, answer, years, journal, meeting });
     });
     let report = report.into_inner();
     if json {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::journal::Journal;
 use crate::load::Load;
+use crate::meeting::Meeting;
 use crate::years::Years;
 
 #[derive(Default)]
@@ -15,6 +16,7 @@ pub(crate) struct Report {
     pub(crate) answer: Answer,
     pub(crate) years: Years,
     pub(crate) journal: Journal,
+    pub(crate) meeting: Meeting,
 }
 
 /// KiB, milliseconds, MiB.
@@ -53,6 +55,11 @@ impl Report {
                 "storedBytes": self.journal.stored, "leftBytes": self.journal.left,
                 "scriptBytes": self.journal.heap, "programBytes": self.journal.program,
                 "targetMemoryBytes": TARGET_MEMORY_MIB * 1024.0 * 1024.0,
+            },
+            "fiftyTalksCpu4x": {
+                "overviewMs": tenths(self.meeting.overview), "targetMs": TARGET_PAGE,
+                "stepsMs": self.meeting.steps.iter().map(|(step, time)| ((*step).to_owned(), json!(tenths(*time))))
+                    .collect::<serde_json::Map<_, _>>(),
             },
             "expanding400DaysOf10Plans": { "ms": tenths(self.years.expanding), "targetMs": TARGET_EXPANDING },
         })
@@ -111,6 +118,10 @@ impl Report {
         line(&format!("  {} records on the device", journal.records), format!("{:.0} KiB", kib(journal.stored)), left);
         let both = format!("{:.1} MiB", kib(journal.heap + journal.program) / 1024.0);
         line("  memory of script and program", both, format!("target {TARGET_MEMORY_MIB} MiB"));
+        let page = format!("target {TARGET_PAGE} ms");
+        line("All of fifty talks, CPU 4× slower", milliseconds(self.meeting.overview), page.clone());
+        let (step, slowest) = self.meeting.slowest();
+        line(&format!("  the slowest step of a talk: {step}"), milliseconds(slowest), page);
     }
 
     fn ratio(&self) -> f64 {

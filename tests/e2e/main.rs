@@ -11,6 +11,7 @@ mod first_load;
 mod harness;
 mod journal;
 mod journeys;
+mod meeting;
 mod pages;
 mod seed;
 mod settings;

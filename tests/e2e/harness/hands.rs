@@ -31,10 +31,17 @@ impl Phone {
                 (!at.is_null()).then_some(at)
             })
             .await;
-        self.press_at(&at[0], &at[1]).await;
+        self.press_at(&at[0], &at[1], Duration::ZERO).await;
     }
 
-    async fn press_at(&self, x: &Value, y: &Value) {
+    /// Holds a finger on it for so long.
+    pub(crate) async fn hold(&self, target: &By, long: Duration) {
+        let element = self.find(target).await;
+        let at = self.ask(LOCATE, vec![element.to_json().unwrap()]).await;
+        self.press_at(&at[0], &at[1], long).await;
+    }
+
+    async fn press_at(&self, x: &Value, y: &Value, long: Duration) {
         // WebKitGTK's driver knows no touch; neither has a desktop a finger.
         let finger = self.device.touch && self.engine == Engine::Chromium;
         let kind = if finger { "touch" } else { "mouse" };
@@ -45,6 +52,7 @@ impl Phone {
             "actions": [
                 { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
                 { "type": "pointerDown", "button": 0 },
+                { "type": "pause", "duration": u64::try_from(long.as_millis()).unwrap() },
                 { "type": "pointerUp", "button": 0 },
             ],
         }]))
