@@ -48,7 +48,7 @@ chart-month = Mois
 chart-value = Chiffre
 chart-average-of = moyenne de { $count }
 chart-show-more = En voir plus
-chart-hours = { $hours } heures
+chart-hours = { $hours } h
 chart-minutes = { $minutes } minutes
 
 ## Un chiffre à soi
@@ -88,10 +88,10 @@ chart-no-cause = Ce sont deux moyennes. Elles ne disent pas d’où vient la dif
 
 ## Ce qui est dessiné
 
-chart-name-day-pain = Douleur, dans les notes du jour
-chart-name-day-tired = Fatigue, dans les notes du jour
-chart-name-day-stress = Stress, dans les notes du jour
-chart-name-day-sleep = Sommeil, dans les notes du jour
+chart-name-day-pain = Douleur, d’après vos notes
+chart-name-day-tired = Fatigue, d’après vos notes
+chart-name-day-stress = Stress, d’après vos notes
+chart-name-day-sleep = Sommeil, d’après vos notes
 chart-name-hours = Heures travaillées
 chart-name-days-off = Jours d’absence à cause des douleurs
 chart-name-heavy = Minutes d’activité lourde

@@ -40,7 +40,7 @@ report-count = { $count ->
 }
 report-higher = { $scale }, plus haut = mieux
 report-lower = { $scale }, plus bas = mieux
-report-at-check-in = { $what }, dans les notes du jour
+report-at-check-in = { $what }, d’après vos notes
 report-how-far = { $far } sur 10 ({ $day })
 report-days-off = { $days ->
     [one] { $days } jour d’absence
@@ -57,7 +57,7 @@ report-contract = contrat de { $contract } heures
 report-neutral-moment = Un moment pour vous
 report-check-in = Comment ça va aujourd’hui ?
 report-goal-day = Un jour de votre objectif
-report-holds-check-ins = vos notes du jour
+report-holds-check-ins = vos notes
 report-holds-goal-days = { $count ->
     [one] { $count } jour de vos objectifs
    *[other] { $count } jours de vos objectifs
