@@ -2,15 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::elsewhere::elsewhere;
+use super::elsewhere::use_elsewhere;
 use crate::journal::{At, JournalPages};
-use crate::storage::use_store;
 
 /// The page of the journal at this address.
 #[component]
 pub fn JournalInChain(at: At) -> Element {
-    let store = use_store();
-    let elsewhere = use_callback(move |()| elsewhere(store));
+    let elsewhere = use_elsewhere();
     rsx! {
         JournalPages { at, elsewhere }
     }

@@ -2,11 +2,11 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::exercises::log::LogMonth;
+use crate::exercises::log::Entry;
 use crate::exercises::programme::{BoosterVisit, Check};
 use crate::questionnaire::{AnswerKey, Answers, FillIn, Value};
 use crate::storage::LiveStore;
-use crate::work::{Measured, MeasuredElsewhere, months};
+use crate::work::{Measured, MeasuredElsewhere};
 
 /// Sessions are looked at this far back; the journal's charts that show more have other lines.
 const EFFORT_DAYS: Days = Days::new(400);
@@ -21,7 +21,7 @@ pub(super) const TASKS: &str = "tasks";
 pub(super) const TASK_NAME: &str = "task-name";
 pub(super) const TASK_NOW: &str = "task-now";
 
-/// What was rated up to today, oldest first.
+/// What was rated up to today at boosters and in the questionnaire, oldest first.
 pub(super) fn measured(store: LiveStore, today: NaiveDate) -> Vec<MeasuredElsewhere> {
     let mut found = Vec::new();
     let mut add = |date: NaiveDate, rated: Vec<(Measured, u8)>| {
@@ -38,13 +38,17 @@ pub(super) fn measured(store: LiveStore, today: NaiveDate) -> Vec<MeasuredElsewh
             add(finished.date(), of_answers(&fill_in.answers));
         }
     }
-    let first = today.checked_sub_days(EFFORT_DAYS).unwrap_or(today);
-    for month in months(first, today).into_iter().filter_map(|month| store.read(&LogMonth::key(month))) {
-        for entry in month.entries.iter().filter(|entry| entry.date >= first) {
-            add(entry.date, entry.effort.map(|effort| (Measured::Effort, effort)).into_iter().collect());
-        }
-    }
     found
+}
+
+/// How hard the exercise sessions of the last [`EFFORT_DAYS`] were, oldest first.
+pub(super) fn efforts(store: LiveStore, today: NaiveDate) -> Vec<MeasuredElsewhere> {
+    let entries = store.between::<Entry>(today.checked_sub_days(EFFORT_DAYS).unwrap_or(today), today);
+    let efforts = entries.into_iter().filter_map(|entry| {
+        let value = entry.effort.filter(|effort| *effort <= Check::MOST)?;
+        Some(MeasuredElsewhere { what: Measured::Effort, date: entry.date, value })
+    });
+    efforts.collect()
 }
 
 pub(super) fn of_visit(check: &Check) -> Vec<(Measured, u8)> {

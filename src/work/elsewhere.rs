@@ -3,16 +3,20 @@
 //! Features do not know each other; `chain/` reads the one and hands this to the other.
 
 use chrono::NaiveDate;
+use dioxus::prelude::Callback;
 
-/// What the other parts know that the journal can offer or show.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// What the other parts know that the journal can offer or show: questions, for each answer is read from the device when
+/// it is asked for, and not before.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Elsewhere {
     /// Tasks that the person called hard in the questionnaire, newest filling-in first, in their own words, each once.
-    pub hard_tasks: Vec<String>,
+    pub hard_tasks: Callback<(), Vec<String>>,
     /// What happened, oldest first.
-    pub events: Vec<Event>,
-    /// What was rated outside the journal, oldest first.
-    pub measured: Vec<MeasuredElsewhere>,
+    pub events: Callback<(), Vec<Event>>,
+    /// What was rated outside the journal, oldest first; without the exercise sessions.
+    pub measured: Callback<(), Vec<MeasuredElsewhere>>,
+    /// How hard exercise sessions were, oldest first.
+    pub efforts: Callback<(), Vec<MeasuredElsewhere>>,
 }
 
 /// Something that happened on a day, or over days, and may be marked beside a measure.

@@ -27,16 +27,19 @@ pub(super) fn values_between(
     from: Option<NaiveDate>,
     until: NaiveDate,
     measures: &Measures,
-    elsewhere: &Elsewhere,
+    elsewhere: Elsewhere,
 ) -> Vec<Dated> {
     let days = from.unwrap_or(FIRST_DAY)..=until;
-    let mut written = Written { elsewhere: elsewhere.measured.clone(), ..Written::default() };
+    let mut written = Written::default();
     match line {
-        Line::Measure(_) => written.readings = entries(store, from, until),
+        Line::Measure(_) => {
+            written.readings = entries(store, from, until);
+            written.elsewhere = elsewhere.measured.call(());
+        }
         Line::CheckIn(_) => written.check_ins = entries(store, from, until),
         Line::HeavyMinutes => written.blocks = entries(store, from, until),
         Line::WorkHours | Line::DaysOff => written.weeks = weeks_between(store, *days.start(), until),
-        Line::Effort => {}
+        Line::Effort => written.elsewhere = elsewhere.efforts.call(()),
     }
     let mut values = values(&written, line, measures);
     values.retain(|dated| days.contains(&dated.date));
@@ -51,7 +54,7 @@ pub(super) fn lately(store: LiveStore, elsewhere: Elsewhere, today: NaiveDate) -
         readings: newest(store, RECENT_MONTHS),
         blocks: newest(store, RECENT_MONTHS),
         weeks: weeks_between(store, from, today),
-        elsewhere: elsewhere.measured,
+        elsewhere: elsewhere.measured.call(()).into_iter().chain(elsewhere.efforts.call(())).collect(),
     }
 }
 

@@ -15,11 +15,7 @@ use crate::work::Elsewhere;
 
 /// The page at this address.
 #[component]
-pub fn JournalPages(
-    at: At,
-    /// Asked only by pages that show what other parts know.
-    elsewhere: Callback<(), Elsewhere>,
-) -> Element {
+pub fn JournalPages(at: At, elsewhere: Elsewhere) -> Element {
     match at {
         At::Overview => rsx! { OverviewPage {} },
         At::CheckIn(month, id) => rsx! { CheckInPage { month, id } },
@@ -27,21 +23,21 @@ pub fn JournalPages(
         At::Measures => rsx! { MeasuresPage {} },
         At::Measure(id) => rsx! { MeasurePage { id } },
         At::OwnMeasure(id) => rsx! { OwnMeasurePage { id } },
-        At::Activities => rsx! { ActivitiesPage { elsewhere } },
+        At::Activities => rsx! { ActivitiesPage { hard_tasks: elsewhere.hard_tasks } },
         At::Paper => rsx! { PaperPage {} },
         At::Cycles => rsx! { CyclesPage {} },
         At::Charts => rsx! { ChartsPage { elsewhere } },
         At::Chart(line, other) => rsx! { ChartPage { line, other, elsewhere } },
         At::Goals => rsx! { GoalsPage {} },
-        At::Goal(id) => rsx! { GoalPage { id, elsewhere } },
+        At::Goal(id) => rsx! { GoalPage { id, hard_tasks: elsewhere.hard_tasks } },
         At::Diary(day) => rsx! { DiaryPage { day } },
         At::Block(month, id) => rsx! { BlockPage { month, id } },
         At::PacingSheets => rsx! { PacingSheetsPage {} },
         At::Pacing(id) => rsx! { PacingPage { id } },
         At::WorkLog => rsx! { WorkLogPage {} },
         At::WorkWeek(monday) => rsx! { WorkWeekPage { monday } },
-        At::Month(month) => rsx! { MonthPage { month, elsewhere } },
-        At::Day(day) => rsx! { DayPage { day, elsewhere } },
+        At::Month(month) => rsx! { MonthPage { month, events: elsewhere.events } },
+        At::Day(day) => rsx! { DayPage { day, events: elsewhere.events } },
         At::Search => rsx! { SearchPage {} },
     }
 }

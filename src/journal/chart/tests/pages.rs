@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::stage::opened;
+use super::stage::{Known, opened};
 use crate::clock;
 use crate::i18n::{Language, date_short, texts};
 use crate::journal::At;
@@ -10,7 +10,7 @@ use crate::journal::chart::{ChartGoals, GoalChange};
 use crate::journal::measure::Reading;
 use crate::storage::{MemoryBackend, Month, MonthChange, Store};
 use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
-use crate::work::{Elsewhere, Event, EventKind};
+use crate::work::{Event, EventKind, Measured, MeasuredElsewhere};
 
 fn ago(days: u64) -> NaiveDate {
     clock::today() - Days::new(days)
@@ -29,14 +29,14 @@ fn device(name: &str, values: &[(u64, f64)]) -> Store {
     store
 }
 
-fn chart(store: Store, line: &str, elsewhere: Elsewhere) -> String {
-    opened(store, At::Chart(line.to_owned(), None), elsewhere)
+fn chart(store: Store, line: &str, known: Known) -> String {
+    opened(store, At::Chart(line.to_owned(), None), known)
 }
 
 #[test]
 fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
     let store = device("pain7", &[(21, 6.0), (14, 8.0), (7, 3.0), (0, 4.0)]);
-    let html = chart(store, "pain7", Elsewhere::default());
+    let html = chart(store, "pain7", Known::default());
     let texts = texts(Language::En);
     let day = |days| date_short(ago(days), Language::En);
     let sentence = format!("{} {}", texts.chart_span(day(21), day(0), 4), texts.chart_ends(6, 4, 3, 8));
@@ -53,14 +53,14 @@ fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
 
 #[test]
 fn with_two_days_there_is_a_picture_and_no_story() {
-    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", Elsewhere::default());
+    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", Known::default());
     assert_eq!(by_id(&html, "chart-0-about").text(), texts(Language::En).chart_few(3));
 }
 
 #[test]
 fn what_cannot_be_drawn_is_counted_and_kept() {
     let store = device("own:walk", &[(14, 8.0), (7, 1e308)]);
-    let html = chart(store.clone(), "own:walk", Elsewhere::default());
+    let html = chart(store.clone(), "own:walk", Known::default());
     assert!(text_of(&html).contains(&texts(Language::En).chart_not_drawn(1)));
     assert!(!html.contains("inf") && !html.contains("NaN"), "{html}");
     let kept = store.load(&Month::<Reading>::key(ago(7))).unwrap().unwrap();
@@ -69,7 +69,7 @@ fn what_cannot_be_drawn_is_counted_and_kept() {
 
 #[test]
 fn a_gap_is_told() {
-    let html = chart(device("pain7", &[(60, 8.0), (7, 3.0), (0, 2.0)]), "pain7", Elsewhere::default());
+    let html = chart(device("pain7", &[(60, 8.0), (7, 3.0), (0, 2.0)]), "pain7", Known::default());
     assert!(text_of(&html).contains(texts(Language::En).chart_gaps()));
 }
 
@@ -77,12 +77,38 @@ fn a_gap_is_told() {
 fn marks_are_told_under_the_picture_with_their_names() {
     let event =
         Event { kind: EventKind::PlanStarted, date: ago(10), until: None, name: "Morning, 10 minutes".to_owned() };
-    let elsewhere = Elsewhere { events: vec![event], ..Elsewhere::default() };
-    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", elsewhere);
+    let known = Known { events: vec![event], ..Known::default() };
+    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", known);
     let texts = texts(Language::En);
     let told = format!("{} Morning, 10 minutes, {}", texts.chart_event_plan(), date_short(ago(10), Language::En));
     assert!(text_of(&html).contains(&told));
     assert!(text_of(&html).contains(texts.chart_marks_line()));
+}
+
+#[test]
+fn what_other_parts_rated_is_drawn_and_only_what_a_line_may_hold_is_asked_for() {
+    let rated = |what, days, value| MeasuredElsewhere { what, date: ago(days), value };
+    let asked_by = |at: At| {
+        let known = Known {
+            measured: vec![rated(Measured::Pain, 10, 9)],
+            efforts: vec![rated(Measured::Effort, 3, 6)],
+            ..Known::default()
+        };
+        let asked = known.asked.clone();
+        let html = opened(device("pain7", &[(14, 8.0), (7, 3.0)]), at, known);
+        (html, asked.take())
+    };
+    let line = |name: &str| At::Chart(name.to_owned(), None);
+    let (html, asked) = asked_by(line("pain7"));
+    assert!(text_of(&html).contains(&format!("{}9", date_short(ago(10), Language::En))), "{html}");
+    assert_eq!(asked, ["measured", "events"]);
+    let (html, asked) = asked_by(line("exercise:effort"));
+    assert!(text_of(&html).contains(&format!("{}6", date_short(ago(3), Language::En))), "{html}");
+    assert_eq!(asked, ["efforts", "events"]);
+    for name in ["check-in:pain", "work:hours", "diary:heavy"] {
+        assert_eq!(asked_by(line(name)).1, ["events"], "{name}");
+    }
+    assert_eq!(asked_by(At::Charts).1, ["measured", "efforts"]);
 }
 
 #[test]
@@ -91,7 +117,7 @@ fn the_own_number_is_a_line_only_where_the_scale_has_it() {
         let store = device("pain7", &[(14, 8.0), (7, 3.0)]);
         let goal = GoalChange { line: "pain7".to_owned(), value: Some(value) };
         store.update(&ChartGoals::key(), |goals| goal.apply(goals)).unwrap();
-        let html = chart(store, "pain7", Elsewhere::default());
+        let html = chart(store, "pain7", Known::default());
         assert_eq!(html.contains("chart-goal\""), shown, "{value}");
         assert_eq!(by_id(&html, "goal-0").attribute("initial_value"), Some(value.to_string().as_str()));
     }
@@ -100,7 +126,7 @@ fn the_own_number_is_a_line_only_where_the_scale_has_it() {
 #[test]
 fn two_lines_stand_above_each_other() {
     let store = device("pain7", &[(14, 8.0), (7, 3.0)]);
-    let html = opened(store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Elsewhere::default());
+    let html = opened(store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Known::default());
     let texts = texts(Language::En);
     let headings: Vec<String> = elements(&html, "h2").iter().map(Tag::text).collect();
     assert_eq!(headings, [texts.measure_pain(), texts.measure_stress()]);
@@ -109,9 +135,9 @@ fn two_lines_stand_above_each_other() {
 
 #[test]
 fn the_list_leads_to_each_line_and_without_numbers_says_what_to_do() {
-    let html = opened(device("pain7", &[(7, 3.0)]), At::Charts, Elsewhere::default());
+    let html = opened(device("pain7", &[(7, 3.0)]), At::Charts, Known::default());
     assert!(elements(&html, "a").iter().any(|link| link.attribute("href") == Some("/journal/charts/pain7")));
-    let html = opened(Store::new(MemoryBackend::new()), At::Charts, Elsewhere::default());
+    let html = opened(Store::new(MemoryBackend::new()), At::Charts, Known::default());
     assert!(text_of(&html).contains(texts(Language::En).chart_none()));
     assert!(elements(&html, "a").iter().any(|link| link.attribute("href") == Some("/journal/measures")));
 }

@@ -23,7 +23,7 @@ pub fn ChartPage(
     /// Names of lines.
     line: String,
     other: Option<String>,
-    elsewhere: Callback<(), Elsewhere>,
+    elsewhere: Elsewhere,
 ) -> Element {
     let texts = use_texts();
     let language = use_language()();
@@ -110,7 +110,7 @@ fn first_day(all: &[Prepared], today: NaiveDate) -> NaiveDate {
 
 /// Ways to put a second line under the first, or to take it away.
 #[component]
-fn Second(line: String, other: Option<String>, elsewhere: Callback<(), Elsewhere>) -> Element {
+fn Second(line: String, other: Option<String>, elsewhere: Elsewhere) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
@@ -130,7 +130,7 @@ fn Second(line: String, other: Option<String>, elsewhere: Callback<(), Elsewhere
             summary { {texts.chart_second()} }
             if is_open() {
                 ItemList {
-                    for listed in listed(&lately(store, elsewhere.call(()), clock::today()), &measures) {
+                    for listed in listed(&lately(store, elsewhere, clock::today()), &measures) {
                         if listed.line.name() != line {
                             li { key: "{listed.line.name()}",
                                 Link { to: chart(&line, Some(listed.line.name())), "{words.name(&listed.line)}" }

@@ -17,14 +17,14 @@ use crate::work::Elsewhere;
 #[component]
 pub fn ChartsPage(
     /// What other parts rated is drawn too.
-    elsewhere: Callback<(), Elsewhere>,
+    elsewhere: Elsewhere,
 ) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
     let measures = measures(store);
     let words = Words { measures: &measures, texts, language };
-    let listed = listed(&lately(store, elsewhere.call(()), clock::today()), &measures);
+    let listed = listed(&lately(store, elsewhere, clock::today()), &measures);
     let waiting = waiting(&listed, &measures);
     let to_journal = |at: At| Route::JournalPages { at };
     let link = |line: &Line| {

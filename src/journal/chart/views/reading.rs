@@ -54,11 +54,7 @@ impl Known {
 }
 
 /// The values of these lines. `None`: they are many, and being read.
-pub(super) fn use_read(
-    lines: &[Line],
-    period: Period,
-    elsewhere: Callback<(), Elsewhere>,
-) -> (Option<Rc<Read>>, Known) {
+pub(super) fn use_read(lines: &[Line], period: Period, elsewhere: Elsewhere) -> (Option<Rc<Read>>, Known) {
     let store = use_store();
     let known = use_hook(|| Known(CopyValue::new(None)));
     let mut may_take_long = use_signal(|| false);
@@ -84,13 +80,13 @@ pub(super) fn use_read(
     {
         return (Some(Rc::clone(read)), known);
     }
-    let read = Rc::new(read(store, lines, period, today, &elsewhere.call(())));
+    let read = Rc::new(read(store, lines, period, today, elsewhere));
     let mut place = known.0;
     place.set(Some((asked, Rc::clone(&read))));
     (Some(read), known)
 }
 
-fn read(store: LiveStore, lines: &[Line], period: Period, today: NaiveDate, elsewhere: &Elsewhere) -> Read {
+fn read(store: LiveStore, lines: &[Line], period: Period, today: NaiveDate, elsewhere: Elsewhere) -> Read {
     let measures = measures(store);
     let from = window(period, today);
     let values: Vec<Vec<Dated>> =
@@ -98,5 +94,5 @@ fn read(store: LiveStore, lines: &[Line], period: Period, today: NaiveDate, else
     let daily = lines.iter().zip(&values).filter(|(line, _)| line.rhythm(&measures) == Rhythm::Daily);
     let first = daily.flat_map(|(_, values)| values).map(|dated| dated.date).min();
     let weeks = first.map_or_else(Vec::new, |first| weeks_between(store, first, today));
-    Read { from, today, measures, values, events: elsewhere.events.clone(), weeks }
+    Read { from, today, measures, values, events: elsewhere.events.call(()), weeks }
 }

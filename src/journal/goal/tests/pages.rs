@@ -12,7 +12,6 @@ use crate::journal::goal::{Closed, ClosedHow, Goal, GoalPage, GoalsDue, GoalsPag
 use crate::storage::{LiveStore, MemoryBackend, Store};
 use crate::ui::Announcer;
 use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
-use crate::work::Elsewhere;
 
 #[derive(Debug, Clone, PartialEq, Routable)]
 enum Only {
@@ -55,12 +54,9 @@ fn opened(goals: &[(&str, Goal)], page: impl Fn() -> Element + 'static) -> Strin
 
 fn goal_page(goals: &[(&str, Goal)], id: &'static str) -> String {
     opened(goals, move || {
-        let elsewhere = Callback::new(|()| Elsewhere {
-            hard_tasks: vec!["Lift patients from bed".to_owned()],
-            ..Elsewhere::default()
-        });
+        let hard_tasks = Callback::new(|()| vec!["Lift patients from bed".to_owned()]);
         rsx! {
-            GoalPage { id, elsewhere }
+            GoalPage { id, hard_tasks }
         }
     })
 }

@@ -7,17 +7,20 @@ use crate::i18n::use_texts;
 use crate::journal::goal::{GoalChange, about_pain_free};
 use crate::platform::page;
 use crate::ui::{Button, Card, Notice, TextArea, Tone, use_after_render};
-use crate::work::Elsewhere;
 
 /// Tasks from the questionnaire that are offered at most.
 const HARD_TASKS: usize = 5;
 
 /// The goal in own words. Proposals stand below until there are words of one's own.
 #[component]
-pub(super) fn ChooseStep(what: String, elsewhere: Callback<(), Elsewhere>, onchange: Callback<GoalChange>) -> Element {
+pub(super) fn ChooseStep(
+    what: String,
+    hard_tasks: Callback<(), Vec<String>>,
+    onchange: Callback<GoalChange>,
+) -> Element {
     let texts = use_texts();
     let mut filled = use_signal(|| 0_u32);
-    let hard_tasks = use_hook(|| elsewhere.call(()).hard_tasks);
+    let hard_tasks = use_hook(|| hard_tasks.call(()));
     let is_hard_task = hard_tasks.contains(&what);
     let proposes = what.trim().is_empty() || is_hard_task || is_example(&what, texts);
     let is_pain = about_pain_free(&what, texts.goal_pain_words(), texts.goal_pain_except());

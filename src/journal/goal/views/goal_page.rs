@@ -19,28 +19,28 @@ use crate::journal::goal::{Goal, GoalChange, GoalStep, opening_step};
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
 use crate::ui::{Button, Look, PageHeading};
-use crate::work::{Elsewhere, moment_id};
+use crate::work::moment_id;
 
 /// The goal at this address. Another one begins at its own step, with fields of its own.
 #[component]
 pub fn GoalPage(
     /// [`NEW`] until something is written.
     id: String,
-    elsewhere: Callback<(), Elsewhere>,
+    hard_tasks: Callback<(), Vec<String>>,
 ) -> Element {
     let fresh = use_hook(|| moment_id(clock::now()));
     let is_new = id == NEW;
     let id = if is_new { fresh } else { id };
     rsx! {
         for id in [id] {
-            OneGoal { key: "{id}", id: id.clone(), is_new, elsewhere }
+            OneGoal { key: "{id}", id: id.clone(), is_new, hard_tasks }
         }
     }
 }
 
 /// The goal, saved with each change, opened where it goes on.
 #[component]
-fn OneGoal(id: String, is_new: bool, elsewhere: Callback<(), Elsewhere>) -> Element {
+fn OneGoal(id: String, is_new: bool, hard_tasks: Callback<(), Vec<String>>) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
@@ -79,7 +79,7 @@ fn OneGoal(id: String, is_new: bool, elsewhere: Callback<(), Elsewhere>) -> Elem
         }
         {step_row(&goal, step, texts)}
         match at {
-            GoalStep::Choose => rsx! { ChooseStep { what: goal.what.clone(), elsewhere, onchange } },
+            GoalStep::Choose => rsx! { ChooseStep { what: goal.what.clone(), hard_tasks, onchange } },
             GoalStep::Plan => plan_step(&goal, onchange, texts),
             GoalStep::Obstacles => rsx! { ObstaclesStep { goal: goal.clone(), onchange } },
             GoalStep::Confidence => confidence_step(goal.confidence, step, onchange, texts),

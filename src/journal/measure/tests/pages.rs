@@ -9,7 +9,6 @@ use crate::journal::measure::{
     ActivitiesPage, CyclesPage, MeasurePage, Measures, MeasuresDue, MeasuresPage, OwnKind, OwnMeasurePage, PaperPage,
 };
 use crate::ui::tests::stage::{by_id, elements, text_of};
-use crate::work::Elsewhere;
 
 #[test]
 fn due_questions_are_offered_and_not_asked_at_once() {
@@ -20,11 +19,8 @@ fn due_questions_are_offered_and_not_asked_at_once() {
 
 fn activities(measures: Measures) -> String {
     shown(measures, &[], || {
-        let elsewhere = use_callback(|()| Elsewhere {
-            hard_tasks: ["Driving the van", "Lifting crates"].map(str::to_owned).to_vec(),
-            ..Elsewhere::default()
-        });
-        rsx! { ActivitiesPage { elsewhere } }
+        let hard_tasks = use_callback(|()| ["Driving the van", "Lifting crates"].map(str::to_owned).to_vec());
+        rsx! { ActivitiesPage { hard_tasks } }
     })
 }
 

@@ -12,17 +12,16 @@ use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_document;
 use crate::ui::{Button, ButtonLink, Card, IconName, ItemList, Look, PageHeading, UndoNotice};
-use crate::work::Elsewhere;
 
 /// Those in use, what the questionnaire offers, one typed, and those put away. The heading takes the focus when there is
 /// a new one.
 #[component]
-pub fn ActivitiesPage(elsewhere: Callback<(), Elsewhere>) -> Element {
+pub fn ActivitiesPage(hard_tasks: Callback<(), Vec<String>>) -> Element {
     let texts = use_texts();
     let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let mut put_away = use_signal(|| None::<MeasureId>);
     let measures = measures.unwrap_or_default();
-    let tasks = offered(&elsewhere.call(()).hard_tasks, &measures);
+    let tasks = offered(&hard_tasks.call(()), &measures);
     let (used, away): (Vec<_>, Vec<_>) =
         measures.activities.iter().cloned().partition(|activity| activity.put_away.is_none());
     let none_at_work = !used.is_empty() && used.iter().all(|activity| !activity.at_work);

@@ -17,7 +17,7 @@ use crate::journal::work_log::WorkYear;
 use crate::storage::{LiveStore, MemoryBackend, Month, Store};
 use crate::ui::Announcer;
 use crate::ui::tests::stage::{by_id, elements, text_of};
-use crate::work::{Elsewhere, Event, EventKind};
+use crate::work::{Event, EventKind};
 
 #[derive(Debug, Clone, PartialEq, Routable)]
 enum Only {
@@ -36,21 +36,20 @@ enum Shown {
 #[component]
 fn Page(path: Vec<String>) -> Element {
     let _ = path;
-    let elsewhere = use_callback(|()| Elsewhere {
-        events: vec![Event {
+    let events = use_callback(|()| {
+        vec![Event {
             kind: EventKind::BadDays,
             date: day("2026-11-08"),
             until: Some(day("2026-11-10")),
             name: String::new(),
-        }],
-        ..Elsewhere::default()
+        }]
     });
     match use_context::<Shown>() {
         Shown::Month(month) => rsx! {
-            MonthPage { month, elsewhere }
+            MonthPage { month, events }
         },
         Shown::Day(day) => rsx! {
-            DayPage { day, elsewhere }
+            DayPage { day, events }
         },
         Shown::Search(_) => rsx! {
             SearchPage {}

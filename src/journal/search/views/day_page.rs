@@ -18,11 +18,11 @@ use crate::platform::page;
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, ButtonLink, EmptyState, IconName, PageHeading, use_after_render};
-use crate::work::{Elsewhere, is_meant, iso, month_name};
+use crate::work::{Event, is_meant, iso, month_name};
 
 /// What was written, measured and done that day, and the ways to write more.
 #[component]
-pub fn DayPage(day: String, elsewhere: Callback<(), Elsewhere>) -> Element {
+pub fn DayPage(day: String, events: Callback<(), Vec<Event>>) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
@@ -34,7 +34,7 @@ pub fn DayPage(day: String, elsewhere: Callback<(), Elsewhere>) -> Element {
     let mut goals = store.read_parts::<Goal>();
     goals.retain(|(_, goal)| days_of_goal(goal).iter().any(|(other, _)| *other == day));
     let week = weeks_between(store, day, day).into_iter().next();
-    let events: Vec<_> = elsewhere.call(()).events.into_iter().filter(|event| is_on(event, day)).collect();
+    let events: Vec<_> = events.call(()).into_iter().filter(|event| is_on(event, day)).collect();
     let is_empty = !checked_in
         && readings.is_empty()
         && blocks.is_empty()

@@ -13,14 +13,14 @@ use crate::journal::search::{Mark, MonthMarks, month_of, neighbours, weeks};
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{ButtonLink, IconName, PageHeading};
-use crate::work::{Elsewhere, month_name};
+use crate::work::{Event, month_name};
 
 const WEEKDAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// Every day leads to its page and carries signs for what there is of it.
 #[component]
-pub fn MonthPage(month: String, elsewhere: Callback<(), Elsewhere>) -> Element {
+pub fn MonthPage(month: String, events: Callback<(), Vec<Event>>) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let store = use_store();
@@ -29,8 +29,7 @@ pub fn MonthPage(month: String, elsewhere: Callback<(), Elsewhere>) -> Element {
     let weeks = weeks(month);
     let days = || weeks.iter().flatten().flatten().copied();
     let (first, last) = (days().min().unwrap_or(month), days().max().unwrap_or(month));
-    let events = elsewhere.call(()).events;
-    let marks = MonthMarks::new(month, marks_between(store, first, last, &events));
+    let marks = MonthMarks::new(month, marks_between(store, first, last, &events.call(())));
     let (before, after) = neighbours(month);
     let to = |month: NaiveDate| Route::JournalPages { at: At::Month(month_name(month)) };
     let name = month_and_year(month, language);
