@@ -1,9 +1,11 @@
 //! The store as the screens use it: reads are repeated when something changed, and trouble is remembered for the
 //! shell to show.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
-use super::{Document, Key, LoadError, SaveError, Store};
+use super::{Document, Key, LoadError, SaveError, Store, store::keys_of};
 
 /// What the person has to know about their data.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +20,8 @@ pub enum Trouble {
 #[derive(Clone, Copy, PartialEq)]
 pub struct LiveStore {
     store: CopyValue<Store>,
+    /// The names of all documents, in order. To list them takes long, and is done once as long as nothing changes.
+    names: CopyValue<Option<Rc<[String]>>>,
     /// Rises with every change, in this tab or another.
     revision: Signal<u32>,
     trouble: Signal<Option<Trouble>>,
@@ -26,7 +30,12 @@ pub struct LiveStore {
 impl LiveStore {
     /// Makes the store of this app. Called once, when it starts.
     pub fn provide(store: Store) -> Self {
-        provide_context(Self { store: CopyValue::new(store), revision: Signal::new(0), trouble: Signal::new(None) })
+        provide_context(Self {
+            store: CopyValue::new(store),
+            names: CopyValue::new(None),
+            revision: Signal::new(0),
+            trouble: Signal::new(None),
+        })
     }
 
     /// The document on the device. The caller is rendered again when anything stored changes.
@@ -39,6 +48,7 @@ impl LiveStore {
                 // it would report the same trouble again.
                 if matches!(error, LoadError::Unreadable { aside: Ok(_), .. }) {
                     let _ = self.store.read().remove(key);
+                    self.names.set(None);
                 }
                 let trouble = Some(Trouble::NotRead(error));
                 if *self.trouble.peek() != trouble {
@@ -51,10 +61,7 @@ impl LiveStore {
 
     /// All documents of a kind, by key. Unreadable ones are left out and reported as trouble.
     pub fn read_all<T: Document>(self) -> Vec<(Key<T>, T)> {
-        // With no document yet, nothing below would ask to be told about the first one.
-        let _ = self.revision.read();
-        let keys = self.store.read().list::<T>().unwrap_or_default();
-        keys.into_iter().filter_map(|key| self.read(&key).map(|document| (key, document))).collect()
+        self.keys::<T>().into_iter().filter_map(|key| self.read(&key).map(|document| (key, document))).collect()
     }
 
     /// All documents of a kind that has one a part, by the part's name. Unreadable ones are left out and reported as
@@ -64,16 +71,38 @@ impl LiveStore {
         stored.into_iter().filter_map(|(key, document)| Some((key.part()?.to_owned(), document))).collect()
     }
 
+    /// The parts that documents of a kind are kept in, by name, in order. Reads none of them.
+    pub fn parts<T: Document>(self) -> Vec<String> {
+        self.keys::<T>().iter().filter_map(|key| key.part().map(str::to_owned)).collect()
+    }
+
     /// How many documents of a kind there are, read or not.
     pub fn count<T: Document>(self) -> usize {
-        let _ = self.revision.read();
-        self.store.read().list::<T>().map_or(0, |keys| keys.len())
+        self.keys::<T>().len()
     }
 
     /// Whether anything is kept besides documents of this kind.
     pub fn keeps_more_than<T: Document>(self) -> bool {
+        self.names().len() > self.count::<T>()
+    }
+
+    fn keys<T: Document>(self) -> Vec<Key<T>> {
+        keys_of(&self.names())
+    }
+
+    /// The caller is rendered again when anything stored changes, also when there is nothing yet. What cannot be listed
+    /// counts as nothing, and is tried again.
+    fn names(mut self) -> Rc<[String]> {
         let _ = self.revision.read();
-        self.store.read().keeps_more_than::<T>()
+        if let Some(names) = &*self.names.peek() {
+            return Rc::clone(names);
+        }
+        let Ok(names) = self.store.read().names() else {
+            return Rc::default();
+        };
+        let names: Rc<[String]> = names.into();
+        self.names.set(Some(Rc::clone(&names)));
+        names
     }
 
     /// Changes the document on the device; see [`Store::update`]. What fails is also remembered as trouble.
@@ -82,6 +111,7 @@ impl LiveStore {
     /// As [`Store::update`]: nothing was written.
     pub fn update<T: Document>(self, key: &Key<T>, change: impl FnOnce(Option<T>) -> T) -> Result<T, SaveError> {
         let outcome = self.store.read().update(key, change);
+        self.touched(key);
         self.settle(outcome.as_ref().err().copied());
         outcome
     }
@@ -96,6 +126,7 @@ impl LiveStore {
         change: impl FnOnce(Option<T>) -> Option<T>,
     ) -> Result<Option<T>, SaveError> {
         let outcome = self.store.read().update_if(key, change);
+        self.touched(key);
         self.settle(outcome.as_ref().err().copied());
         outcome
     }
@@ -110,6 +141,7 @@ impl LiveStore {
         change: impl FnOnce(Option<T>) -> Option<T>,
     ) -> Result<Option<T>, SaveError> {
         let outcome = self.store.read().update_if(key, change);
+        self.touched(key);
         if outcome.is_ok() {
             self.settle(None);
         }
@@ -130,20 +162,24 @@ impl LiveStore {
     ///
     /// # Errors
     /// As [`Store::remove`]: it is still there.
-    pub fn remove<T: Document>(self, key: &Key<T>) -> Result<(), SaveError> {
+    pub fn remove<T: Document>(mut self, key: &Key<T>) -> Result<(), SaveError> {
         let outcome = self.store.read().remove(key);
+        self.names.set(None);
         self.settle(outcome.err());
         outcome
     }
 
     /// The bare store, for what concerns all data: what was set aside, deleting everything.
-    pub fn store(self) -> Store {
+    pub fn store(mut self) -> Store {
         let _ = self.revision.read();
+        // Whatever it is wanted for, names may come and go.
+        self.names.set(None);
         self.store.read().clone()
     }
 
     /// Says that data changed outside [`Self::update`] and [`Self::remove`]: in another tab, or all of it at once.
     pub fn changed(mut self) {
+        self.names.set(None);
         self.revision += 1;
     }
 
@@ -155,6 +191,14 @@ impl LiveStore {
     /// The person has read it.
     pub fn dismiss_trouble(mut self) {
         self.trouble.set(None);
+    }
+
+    /// A document that was not there before may be there now, even where the device said that it could not.
+    fn touched<T>(mut self, key: &Key<T>) {
+        let is_new = self.names.peek().as_ref().is_some_and(|names| names.iter().all(|name| name != key.as_str()));
+        if is_new {
+            self.names.set(None);
+        }
     }
 
     fn settle(mut self, error: Option<SaveError>) {

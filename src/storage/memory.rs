@@ -19,7 +19,12 @@ struct Device {
     disabled: bool,
     /// The countdown to the write that fails; 0 when none will.
     failing: usize,
+    /// What was looked at: names, or [`LISTING`].
+    looked_at: Vec<String>,
 }
+
+/// What stands for the list of all names in [`MemoryBackend::looked_at`].
+const LISTING: &str = "*";
 
 impl MemoryBackend {
     /// An empty device without limit.
@@ -62,7 +67,13 @@ impl MemoryBackend {
         self.0.borrow().texts.clone()
     }
 
-    fn reading(&self) -> Result<Ref<'_, Device>, BackendError> {
+    /// What was read since this was asked last, in order: names, and `*` for the list of all names.
+    pub fn looked_at(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.borrow_mut().looked_at)
+    }
+
+    fn reading(&self, what: &str) -> Result<Ref<'_, Device>, BackendError> {
+        self.0.borrow_mut().looked_at.push(what.into());
         let device = self.0.borrow();
         if device.disabled { Err(BackendError::Disabled) } else { Ok(device) }
     }
@@ -91,7 +102,7 @@ impl Device {
 
 impl Backend for MemoryBackend {
     fn get(&self, key: &str) -> Result<Option<String>, BackendError> {
-        Ok(self.reading()?.texts.get(key).cloned())
+        Ok(self.reading(key)?.texts.get(key).cloned())
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), BackendError> {
@@ -112,6 +123,6 @@ impl Backend for MemoryBackend {
     }
 
     fn keys(&self) -> Result<Vec<String>, BackendError> {
-        Ok(self.reading()?.texts.keys().cloned().collect())
+        Ok(self.reading(LISTING)?.texts.keys().cloned().collect())
     }
 }

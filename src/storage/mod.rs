@@ -4,6 +4,7 @@
 mod aside;
 mod backend;
 mod browser;
+mod by_heart;
 mod document;
 mod envelope;
 mod error;

@@ -1,32 +1,27 @@
-//! Loading and changing documents. What counts is on the device: it is asked every time, and the one text that was
-//! written last is not taken apart again.
+//! Loading and changing documents. What counts is on the device: it is asked every time, and a text that is still the
+//! same is not taken apart again.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{
     Backend, BackendError, Document, Key, LoadError, SaveError,
+    by_heart::ByHeart,
     envelope::{self, Reading},
+    key::is_document,
 };
 
 /// The documents on the device; clones lead to the same ones.
 #[derive(Clone)]
 pub struct Store {
     pub(super) backend: Rc<dyn Backend>,
-    written_last: Rc<RefCell<Option<Written>>>,
-}
-
-/// A text and what reading it gives.
-struct Written {
-    text: String,
-    document: Box<dyn Any>,
+    pub(super) by_heart: Rc<RefCell<ByHeart>>,
 }
 
 impl Store {
     /// The documents kept by `backend`.
     pub fn new(backend: impl Backend + 'static) -> Self {
-        Self { backend: Rc::new(backend), written_last: Rc::default() }
+        Self { backend: Rc::new(backend), by_heart: Rc::default() }
     }
 
     /// The document under `key`, if there is one.
@@ -38,13 +33,17 @@ impl Store {
     /// `Unreadable` after a copy was set aside; `Newer`; `Disabled` or `Failed`.
     pub fn load<T: Document>(&self, key: &Key<T>) -> Result<Option<T>, LoadError> {
         let Some(text) = self.backend.get(key.as_str())? else {
+            self.by_heart.borrow_mut().forget(key.as_str());
             return Ok(None);
         };
-        if let Some(document) = self.known(&text) {
+        if let Some(document) = self.by_heart.borrow().recall(key.as_str(), &text) {
             return Ok(Some(document));
         }
-        match envelope::read(&text) {
-            Reading::Current(document) | Reading::Migrated(document) => Ok(Some(document)),
+        match envelope::read::<T>(&text) {
+            Reading::Current(document) | Reading::Migrated(document) => {
+                self.by_heart.borrow_mut().learn(key.as_str(), text, Box::new(document.clone()));
+                Ok(Some(document))
+            }
             Reading::Newer { found, known } => Err(LoadError::Newer { found, known }),
             Reading::Unreadable(flaw) => {
                 let aside = self.copy_aside(key.as_str(), &text);
@@ -84,6 +83,7 @@ impl Store {
     /// Those of `update`; nothing was removed then.
     pub fn remove<T: Document>(&self, key: &Key<T>) -> Result<(), SaveError> {
         self.replaceable(key)?;
+        self.by_heart.borrow_mut().forget(key.as_str());
         Ok(self.backend.remove(key.as_str())?)
     }
 
@@ -92,12 +92,17 @@ impl Store {
     /// # Errors
     /// `Disabled` or `Failed`.
     pub fn list<T: Document>(&self) -> Result<Vec<Key<T>>, BackendError> {
-        let mut keys: Vec<Key<T>> = Vec::new();
-        for key in self.backend.keys()?.iter().filter_map(|name| Key::parse(name)) {
-            // Inserted in place: the standard sort is several kilobytes of wasm for each type of document.
-            keys.insert(keys.partition_point(|other| *other < key), key);
+        Ok(keys_of(&self.names()?))
+    }
+
+    /// The names of all documents, in order.
+    pub(super) fn names(&self) -> Result<Vec<String>, BackendError> {
+        let mut names: Vec<String> = Vec::new();
+        for name in self.backend.keys()?.into_iter().filter(|name| is_document(name)) {
+            // Inserted in place: the standard sort is several kilobytes of wasm.
+            names.insert(names.partition_point(|other| *other < name), name);
         }
-        Ok(keys)
+        Ok(names)
     }
 
     /// What is on the device, once it is certain that replacing it loses nothing.
@@ -121,13 +126,8 @@ impl Store {
             return Err(SaveError::Failed);
         };
         self.set_and_check(key.as_str(), &text)?;
-        self.written_last.replace(Some(Written { text, document: Box::new(stored.clone()) }));
+        self.by_heart.borrow_mut().learn(key.as_str(), text, Box::new(stored.clone()));
         Ok(stored)
-    }
-
-    fn known<T: Document>(&self, text: &str) -> Option<T> {
-        let written = self.written_last.borrow();
-        written.as_ref().filter(|written| written.text == text)?.document.downcast_ref().cloned()
     }
 
     /// Writes and looks again: a device that silently drops what it is given must not pass for one that keeps it.
@@ -136,4 +136,9 @@ impl Store {
         let kept = self.backend.get(name)?.is_some_and(|kept| kept == text);
         if kept { Ok(()) } else { Err(BackendError::Failed) }
     }
+}
+
+/// The keys of documents of type `T` among these names, in the same order.
+pub(super) fn keys_of<T: Document>(names: &[String]) -> Vec<Key<T>> {
+    names.iter().filter_map(|name| Key::parse(name)).collect()
 }

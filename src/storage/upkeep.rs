@@ -1,8 +1,8 @@
 //! The store as a whole: whether it can be used, and emptying it.
 
 use super::{
-    BackendError, Document, Key, Store,
-    key::{PROBE, is_document, is_ours},
+    BackendError, Store,
+    key::{PROBE, is_ours},
 };
 
 /// As long as a long answer: with less room than that, the next save is likely to fail.
@@ -18,18 +18,13 @@ impl Store {
         self.backend.remove(PROBE)
     }
 
-    /// Whether there are documents of other kinds than this one. What cannot be listed counts as none.
-    pub fn keeps_more_than<T: Document>(&self) -> bool {
-        let is_other = |name: &String| is_document(name) && Key::<T>::parse(name).is_none();
-        self.backend.keys().is_ok_and(|names| names.iter().any(is_other))
-    }
-
     /// Removes everything of this app, set-aside text included; other apps on the origin keep theirs.
     ///
     /// # Errors
     /// `Disabled` or `Failed` when something is still there. All that could be removed is gone, and trying again
     /// is safe.
     pub fn delete_everything(&self) -> Result<(), BackendError> {
+        self.by_heart.borrow_mut().forget_all();
         let mut outcome = Ok(());
         for name in self.backend.keys()?.iter().filter(|name| is_ours(name)) {
             // One key that resists must not keep the others on the device.

@@ -45,12 +45,9 @@ fn entries<T: Monthly>(store: LiveStore, days: Option<(NaiveDate, NaiveDate)>) -
 
 /// The years that have something in the journal, the newest first. Reads goals, and of the rest only names.
 pub(super) fn journal_years(store: LiveStore) -> Vec<i32> {
-    let _ = store.revision();
     let goals = store.read_parts::<Goal>().into_iter().map(|(_, goal)| goal.created.date().to_string());
-    let weeks = store.store().list::<WorkYear>().unwrap_or_default();
-    let weeks = weeks.iter().filter_map(|key| key.part().map(str::to_owned));
     let months = [store.month_names::<CheckIn>(), store.month_names::<Reading>(), store.month_names::<Block>()];
-    let names: Vec<String> = months.into_iter().flatten().chain(weeks).chain(goals).collect();
+    let names: Vec<String> = months.into_iter().flatten().chain(store.parts::<WorkYear>()).chain(goals).collect();
     years(names.iter().map(String::as_str))
 }
 

@@ -17,8 +17,9 @@ impl LiveStore {
 
     /// The names of the months with entries of this kind, newest first: "2026-11".
     pub fn month_names<T: Monthly>(self) -> Vec<String> {
-        let keys = self.store().list::<Month<T>>().unwrap_or_default();
-        keys.iter().rev().filter_map(|key| key.part().map(str::to_owned)).collect()
+        let mut names = self.parts::<Month<T>>();
+        names.reverse();
+        names
     }
 
     /// Makes a change to the month of this day; gives the change that takes it back. `None`: there was nothing to change,

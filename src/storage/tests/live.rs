@@ -6,7 +6,7 @@ use super::documents::Draft;
 use crate::storage::{Key, LiveStore, MemoryBackend, Store, Trouble};
 
 /// Runs the test inside an app that has nothing but this store.
-fn on_screen(store: Store, test: impl FnOnce(LiveStore)) {
+pub(super) fn on_screen(store: Store, test: impl FnOnce(LiveStore)) {
     let mut dom = VirtualDom::new_with_props(
         |store: Store| {
             LiveStore::provide(store);

@@ -1,9 +1,11 @@
 //! Documents and devices for the tests, and the tests by subject.
 
 mod aside;
+mod by_heart;
 mod device;
 mod documents;
 mod keys;
+mod listing;
 mod live;
 mod migrations;
 mod promise;
