@@ -112,6 +112,18 @@ proptest! {
         prop_assert_eq!(asked, used);
     }
 
+    /// So the answers to others need not be looked at.
+    #[test]
+    fn answers_make_nothing_due(
+        measures in any::measures(), today in any::days(), answered in prop::collection::vec((any::measure_ids(), 0_u64..60), 0..8),
+    ) {
+        let last: Vec<Reading> = answered.into_iter()
+            .map(|(id, ago)| Reading::new(id, today - Days::new(ago), 1.0, today.and_hms_opt(9, 0, 0).unwrap()))
+            .collect();
+        let without: Vec<MeasureId> = due(&measures, &[], today).into_iter().map(|due| due.measure).collect();
+        prop_assert!(due(&measures, &last, today).iter().all(|due| without.contains(&due.measure)));
+    }
+
     /// A person who answered all of it is left alone for the rest of the day.
     #[test]
     fn after_the_answers_nothing_is_due(measures in any::measures(), today in any::days(), before in 0_u64..60) {

@@ -6,9 +6,12 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use serde_json::json;
 
+use super::any::made_by;
 use super::{cycle, day, everything, moment, reading, shipped};
+use crate::journal::measure::stored::due_today;
 use crate::journal::measure::{
-    ChosenMeasure, Found, MeasureId, Measures, NamedScore, Reading, Shipped, find_readings, has_values, last_readings,
+    ChosenMeasure, Found, MeasureId, Measures, MeasuresChange, NamedScore, Reading, Shipped, find_readings, has_values,
+    last_readings,
 };
 use crate::storage::{LiveStore, MemoryBackend, Month, Store};
 
@@ -75,11 +78,18 @@ type Props<T> = (Store, Rc<dyn Fn(LiveStore) -> T>, Rc<RefCell<Option<T>>>);
 
 /// Asks a store with these values on the device, inside an app.
 fn ask<T: 'static>(readings: &[Reading], question: impl Fn(LiveStore) -> T + 'static) -> T {
-    let store = Store::new(MemoryBackend::new());
+    ask_of(device_with(Store::new(MemoryBackend::new()), readings), question)
+}
+
+fn device_with(store: Store, readings: &[Reading]) -> Store {
     for reading in readings {
         let change = crate::storage::MonthChange::Add(reading.clone());
         store.update(&Month::key(reading.date), |month| change.apply(month)).unwrap();
     }
+    store
+}
+
+fn ask_of<T: 'static>(store: Store, question: impl Fn(LiveStore) -> T + 'static) -> T {
     let answer = Rc::new(RefCell::new(None));
     let app = |(store, question, answer): Props<T>| {
         let store = use_hook(|| LiveStore::provide(store));
@@ -107,7 +117,8 @@ fn the_newest_value_of_each_measure_counts() {
         reading("tired", "2026-11-21", 1e308),
         reading("tired", "2026-10-21", 2.0),
     ];
-    let mut last = ask(&stored, |store| last_readings(store, day("2026-11-23")));
+    let of = ["pain7", "workAbility", "tired", "stress"].map(|name| MeasureId::from(name.to_owned()));
+    let mut last = ask(&stored, move |store| last_readings(store, &of, day("2026-11-23")));
     last.sort_by(|one, other| String::from(one.measure.clone()).cmp(&String::from(other.measure.clone())));
     assert_eq!(values(&last), [3.0, 2.0, 6.0], "the value of tomorrow and the damaged one are passed over");
 }
@@ -117,8 +128,42 @@ fn at_most_four_months_are_read_for_the_newest_values() {
     let months = ["2026-11-02", "2026-10-02", "2026-08-02", "2026-05-02"].map(|day| reading("pain7", day, 4.0));
     let old = reading("sureOfTasks", "2026-04-02", 7.0);
     let stored = [&months[..], &[old]].concat();
-    assert_eq!(ask(&stored, |store| last_readings(store, day("2026-11-23"))).len(), 1);
-    assert_eq!(ask(&stored[1..], |store| last_readings(store, day("2026-11-23"))).len(), 2);
+    let found = |stored: &[Reading]| {
+        let of = [shipped(Shipped::Pain), shipped(Shipped::SureOfTasks)];
+        ask(stored, move |store| last_readings(store, &of, day("2026-11-23"))).len()
+    };
+    assert_eq!(found(&stored), 1);
+    assert_eq!(found(&stored[1..]), 2);
+}
+
+/// The months of values that are read to find out what is due.
+fn months_read(measures: &Measures, readings: &[Reading], today: &str) -> Vec<String> {
+    let device = MemoryBackend::new();
+    let store = device_with(Store::new(device.clone()), readings);
+    let (measures, today) = (measures.clone(), day(today));
+    device.looked_at();
+    ask_of(store, move |store| due_today(store, &measures, today));
+    let months = device.looked_at().into_iter();
+    months.filter_map(|name| name.strip_prefix("reprise/measured/").map(str::to_owned)).collect()
+}
+
+#[test]
+fn no_month_is_read_without_need() {
+    let stored: Vec<Reading> = ["2026-09-21", "2026-10-19", "2026-11-16"]
+        .iter()
+        .flat_map(|day| [reading("pain7", day, 4.0), reading("workAbility", day, 6.0)])
+        .collect();
+    let both = Measures::default();
+    assert_eq!(months_read(&both, &stored, "2026-11-23"), ["2026-11"]);
+    assert_eq!(months_read(&both, &stored[..5], "2026-11-23"), ["2026-11", "2026-10"]);
+    let put_off = Measures { put_off: Some(day("2026-11-23")), ..both.clone() };
+    assert_eq!(months_read(&put_off, &stored, "2026-11-23"), Vec::<String>::new());
+    let change = |measure, days| MeasuresChange::Rhythm(shipped(measure), days);
+    let only_when_wanted = made_by(&[change(Shipped::Pain, 0), change(Shipped::WorkAbility, 0)]);
+    assert_eq!(months_read(&only_when_wanted, &stored, "2026-11-23"), Vec::<String>::new());
+    let rare = made_by(&[change(Shipped::Pain, 0), change(Shipped::WorkAbility, 28)]);
+    assert_eq!(months_read(&rare, &stored[..5], "2026-11-23"), ["2026-11", "2026-10"]);
+    assert_eq!(months_read(&both, &[], "2026-11-23"), Vec::<String>::new());
 }
 
 #[test]

@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 use super::due_questions::DueQuestions;
 use crate::clock;
 use crate::i18n::use_texts;
-use crate::journal::measure::{DueReason, MeasureId, Measures, MeasuresChange, due, last_readings};
+use crate::journal::measure::stored::due_today;
+use crate::journal::measure::{DueReason, MeasureId, Measures, MeasuresChange};
 use crate::platform::page;
 use crate::storage::{use_document, use_store};
 use crate::ui::{Button, Card, IconName, Look};
@@ -37,7 +38,7 @@ pub fn MeasuresDue() -> Element {
             }
         };
     }
-    let due = due(&measures.unwrap_or_default(), &last_readings(store, today), today);
+    let due = due_today(store, &measures.unwrap_or_default(), today);
     if due.is_empty() {
         return rsx! {};
     }

@@ -21,8 +21,8 @@ pub fn MeasuresPage() -> Element {
     let store = use_store();
     let (measures, change) = use_document(Measures::key(), |change: MeasuresChange, measures| change.apply(measures));
     let measures = measures.unwrap_or_default();
-    let last = last_readings(store, clock::today());
     let followed = measures.in_use();
+    let last = last_readings(store, &followed, clock::today());
     let is_away = |id: &MeasureId| !matches!(id, MeasureId::Shipped(_)) && !followed.contains(id);
     let away: Vec<MeasureId> = measures.all().into_iter().filter(is_away).collect();
     let shipped = Shipped::ALL.map(MeasureId::Shipped);
