@@ -17,13 +17,23 @@ pub fn missed_while_away(
     reminders: &Reminders,
     now: NaiveDateTime,
 ) -> Vec<DueKey> {
-    let Some(looked) = reminders.last_looked else {
+    let Some(since) = since(reminders, now) else {
         return Vec::new();
     };
-    let before = |span| now.checked_sub_signed(span).unwrap_or(now);
-    let since = if looked > now { before(AFTER_CLOCK_SET_BACK) } else { looked.max(before(LONGEST)) };
     let is_missed = |due: &&DueItem| {
         since < due.at && due.at <= now && !answered.contains(&due.key) && !reminders.is_silenced(&due.key)
     };
     due.iter().filter(is_missed).map(|due| due.key.clone()).collect()
+}
+
+/// Whether a day has ended since the person last looked. As long as none has, nothing of the days before today was missed.
+pub fn has_day_ended(reminders: &Reminders, now: NaiveDateTime) -> bool {
+    since(reminders, now).is_some_and(|since| since.date() < now.date())
+}
+
+/// After this moment things may have been missed; `None` on a first visit.
+fn since(reminders: &Reminders, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    let before = |span| now.checked_sub_signed(span).unwrap_or(now);
+    let looked = reminders.last_looked?;
+    Some(if looked > now { before(AFTER_CLOCK_SET_BACK) } else { looked.max(before(LONGEST)) })
 }

@@ -14,7 +14,7 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use away::missed_while_away;
+pub use away::{has_day_ended, missed_while_away};
 pub use due::{DueItem, DueKey, answered_keys};
 pub use notify::{Notify, days_needed, next_to_show};
 pub use quiet_hours::QuietHours;

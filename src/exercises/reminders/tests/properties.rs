@@ -8,7 +8,9 @@ use proptest::sample::Index;
 use super::phone::Phone;
 use super::{at, reminders};
 use crate::exercises::plan::Occurrence;
-use crate::exercises::reminders::{DueItem, QuietHours, Reminders, SnoozeFor};
+use crate::exercises::reminders::{
+    DueItem, DueKey, QuietHours, Reminders, SnoozeFor, has_day_ended, missed_while_away,
+};
 
 /// The first moment of the ten days in which everything is due.
 fn begin() -> NaiveDateTime {
@@ -134,6 +136,17 @@ proptest! {
         for (answered, key) in &answers {
             prop_assert!(phone.times_shown(key).iter().all(|shown| shown <= answered));
         }
+    }
+
+    #[test]
+    fn within_a_day_nothing_of_the_days_before_is_missed(
+        due in any_due(), looked in proptest::option::of(0..20_160_i64), now in 0..20_160_i64
+    ) {
+        let moment = |minutes| begin() + TimeDelta::minutes(minutes);
+        let (now, reminders) = (moment(now), Reminders { last_looked: looked.map(moment), ..reminders() });
+        let missed = missed_while_away(&due, &[], &reminders, now);
+        let is_of_before = |key: &DueKey| due.iter().any(|due| due.key == *key && due.at.date() < now.date());
+        prop_assert!(has_day_ended(&reminders, now) || !missed.iter().any(is_of_before));
     }
 
     #[test]

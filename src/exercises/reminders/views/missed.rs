@@ -4,7 +4,7 @@ use super::stored::{reminders, timetable};
 use crate::clock;
 use crate::exercises::log::use_log_book;
 use crate::exercises::plan::Occurrence;
-use crate::exercises::reminders::{DueKey, days_needed, missed_while_away};
+use crate::exercises::reminders::{DueKey, days_needed, has_day_ended, missed_while_away};
 use crate::storage::use_store;
 
 /// Planned times of the days before today. Today's can still be done, and a booster is offered by itself.
@@ -13,8 +13,8 @@ pub fn use_missed() -> Vec<Occurrence> {
     let book = use_log_book();
     let now = clock::now();
     let reminders = reminders(store);
-    // Before the first look there is nothing to have missed, and nothing to work out.
-    if reminders.last_looked.is_none() {
+    // Mostly there is nothing to have missed, and nothing to work out.
+    if !has_day_ended(&reminders, now) {
         return Vec::new();
     }
     let agenda = timetable(store).agenda(&book.recent(now), days_needed(&reminders, now), now);

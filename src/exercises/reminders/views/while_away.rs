@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::stored::{change_reminders, reminders, timetable};
 use crate::clock;
 use crate::exercises::log::{Entry, LogChange, Outcome, use_log_book};
-use crate::exercises::plan::Occurrence;
+use crate::exercises::plan::{Occurrence, Plan};
 use crate::exercises::reminders::{DueKey, ReminderChange};
 use crate::i18n::{date_near, time_short, use_language, use_texts};
 use crate::platform::page;
@@ -24,8 +24,7 @@ pub fn WhileAway(missed: Vec<Occurrence>) -> Element {
     let store = use_store();
     let book = use_log_book();
     let mut noted = use_signal(|| None::<(NaiveDate, LogChange)>);
-    let timetable = timetable(store);
-    let nothing = missed.is_empty() && !timetable.plans.is_empty();
+    let nothing = missed.is_empty() && store.count::<Plan>() > 0;
     use_effect(use_reactive!(|nothing| {
         let now = clock::now();
         let is_new = |looked| looked > now || now.signed_duration_since(looked) > ONE_LOOK;
@@ -46,6 +45,7 @@ pub fn WhileAway(missed: Vec<Occurrence>) -> Element {
         return rsx! {};
     }
     let none_left = missed.is_empty();
+    let timetable = timetable(store);
     rsx! {
         Card { heading: texts.reminders_away().to_string(),
             p { id: "while-away", tabindex: "-1",
