@@ -5,6 +5,7 @@ use thirtyfour::By;
 
 use crate::exercises::seeds::{self as stored, document};
 use crate::harness::{Device, Engine, Key, Phone, button, choice_text, id, journeys, link, run};
+use crate::pages::exercises::summary;
 use crate::pages::{journal, welcome};
 
 journeys!(two_taps_from_today, by_keys_alone);
@@ -103,7 +104,35 @@ async fn by_keys_alone(phone: &mut Phone) {
     phone.press(Key::Enter).await;
     phone.until_focused("check-in-how-0").await;
     phone.shows("Half a shift at the till").await;
+    assert!(!phone.is_there(&id("check-in-words")).await, "still open for the next note");
+    phone.tab_to(&summary(texts.check_in_more())).await;
+    phone.press(Key::Enter).await;
+    phone.tab_to(&id("check-in-words")).await;
     assert_eq!(phone.value_of("check-in-words").await, "", "the next note begins with the words of the last");
+}
+
+/// What is folded is there when it is opened, and stays while more is said.
+#[test]
+fn saying_more_before_the_one_tap() {
+    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
+        welcome::enter(phone).await;
+        journal::open(phone).await;
+        let texts = phone.texts();
+        assert!(!phone.is_there(&id("check-in-Pain-0")).await, "made before it is opened");
+        phone.tap(&summary(texts.check_in_more())).await;
+        phone.choose("check-in-Pain-3").await;
+        phone.shows(texts.check_in_noted()).await;
+        phone.choose("check-in-Tired-5").await;
+        phone.write("check-in-words", "Half a shift at the till").await;
+        phone.choose("check-in-Pain-4").await;
+        phone
+            .eventually("all of it on the device", async || {
+                let said = [all(phone, "pain").await, all(phone, "tired").await, all(phone, "words").await].concat();
+                (said == [json!(4), json!(5), json!("Half a shift at the till")]).then_some(())
+            })
+            .await;
+        assert!(phone.is_there(&id("check-in-words")).await, "closed while more was said");
+    });
 }
 
 /// Asked at the end of the day, on Today: one tap answers, and one takes it back.

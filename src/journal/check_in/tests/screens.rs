@@ -74,7 +74,8 @@ fn five_words_wait_and_nothing_is_chosen() {
     assert_eq!(radios.len(), 5);
     assert!(radios.iter().all(|radio| radio.attribute("type") == Some("radio") && !radio.is_on("checked")));
     assert_eq!(by_id(&html, "check-in-label").text(), texts(Language::En).check_in_how_today());
-    assert!(by_id(&html, "check-in-words").attribute("rows").is_some() && html.contains("check-in-Sleep-10"));
+    assert_eq!(elements(&html, "summary")[0].text(), texts(Language::En).check_in_more());
+    assert!(!html.contains("check-in-words") && !html.contains("check-in-Sleep-10"), "made before it is opened");
 }
 
 #[test]
@@ -83,7 +84,7 @@ fn what_is_hidden_is_not_asked_and_stays_where_it_was_written() {
     let hidden = CheckInSettings { hidden: CheckInField::ALL.to_vec(), ..CheckInSettings::default() };
     store.update(&CheckInSettings::key(), |_| hidden).unwrap();
     let card = shown(&store, || rsx! { CheckInCard {} });
-    assert!(!card.contains("check-in-words") && !card.contains("check-in-Pain-0"));
+    assert!(elements(&card, "summary").is_empty() && !card.contains("check-in-words"));
     let page = shown(&store, || rsx! { CheckInPage { month: "2026-11", id: full().id } });
     assert!(page.contains("check-in-words") && by_id(&page, "check-in-Pain-3").is_on("checked"));
     assert!(elements(&page, "span").iter().any(|span| span.text() == "night shift"));

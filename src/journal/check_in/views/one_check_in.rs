@@ -36,6 +36,8 @@ pub(super) fn OneCheckIn(
     let announcer = use_announcer();
     let focus = use_focus();
     let mut begun = use_signal(|| None::<(NaiveDate, String)>);
+    // Half of the page is folded away; it is made when it is wanted.
+    let mut opened = use_signal(|| false);
     let mut taken_back = use_signal(|| None::<CheckIn>);
     // Typed fields keep what is in them; those of another check-in are other fields.
     let mut round = use_signal(|| 0_u32);
@@ -70,6 +72,7 @@ pub(super) fn OneCheckIn(
     let tap = use_callback(move |how: HowWas| edit.call(CheckInEdit::How(Some(how))));
     let mut start_anew = move || {
         begun.set(None);
+        opened.set(false);
         round += 1;
     };
     let settings = stored::settings(store);
@@ -127,9 +130,11 @@ pub(super) fn OneCheckIn(
         } else {
             if settings.shows_any(&fields) {
                 details { class: "more", open: found.is_some(),
-                    summary { {texts.check_in_more()} }
-                    for number in [round()] {
-                        CheckInFields { key: "{number}", check_in: fields.clone(), onedit: edit }
+                    summary { onclick: move |_| opened.set(true), {texts.check_in_more()} }
+                    if found.is_some() || opened() {
+                        for number in [round()] {
+                            CheckInFields { key: "{number}", check_in: fields.clone(), onedit: edit }
+                        }
                     }
                 }
             }
