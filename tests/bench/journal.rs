@@ -21,9 +21,9 @@ pub(crate) struct Journal {
     pub(crate) stored: u64,
     /// How much more the browser takes.
     pub(crate) left: u64,
-    /// What the page's script uses, after a garbage collection.
+    /// What the page's script uses, after a garbage collection; without the memory of the program.
     pub(crate) heap: u64,
-    /// The memory of the program.
+    /// The memory of the program. It never shrinks, so this is the most it took.
     pub(crate) program: u64,
 }
 
@@ -53,8 +53,11 @@ pub(crate) async fn measure(phone: &Phone) -> Journal {
     let searches = search(phone).await;
     slow_down(phone, 1).await;
     devtools.send_raw("HeapProfiler.collectGarbage", json!({})).await.unwrap();
-    let heap = phone.ask("return performance.memory.usedJSHeapSize", vec![]).await.as_u64().unwrap();
+    devtools.send_raw("Performance.enable", json!({})).await.unwrap();
+    let metrics = devtools.send_raw("Performance.getMetrics", json!({})).await.unwrap();
+    let heap = used_heap(&metrics).unwrap();
     let program = phone.ask("return [...memories].reduce((sum, one) => sum + one.buffer.byteLength, 0)", vec![]).await;
+    let program = program.as_u64().filter(|bytes| *bytes > 0).unwrap();
     let storage = phone.ask(STORAGE, vec![]).await;
     Journal {
         records,
@@ -65,8 +68,15 @@ pub(crate) async fn measure(phone: &Phone) -> Journal {
         stored: storage[0].as_u64().unwrap(),
         left: storage[1].as_u64().unwrap(),
         heap,
-        program: program.as_u64().unwrap(),
+        program,
     }
+}
+
+/// In bytes. `performance.memory` rounds it.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bytes of one page")]
+fn used_heap(metrics: &Value) -> Option<u64> {
+    let used = metrics["metrics"].as_array()?.iter().find(|metric| metric["name"] == "JSHeapUsedSize")?;
+    Some(used["value"].as_f64()? as u64)
 }
 
 async fn runs(mut run: impl AsyncFnMut() -> Value) -> f64 {

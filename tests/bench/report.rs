@@ -116,8 +116,10 @@ impl Report {
         line("  the chart of a year", milliseconds(journal.year_chart), page);
         let left = format!("{:.0} KiB are left", kib(journal.left));
         line(&format!("  {} records on the device", journal.records), format!("{:.0} KiB", kib(journal.stored)), left);
-        let both = format!("{:.1} MiB", kib(journal.heap + journal.program) / 1024.0);
-        line("  memory of script and program", both, format!("target {TARGET_MEMORY_MIB} MiB"));
+        let mib = |bytes| kib(bytes) / 1024.0;
+        let both = format!("{:.1} MiB", mib(journal.heap + journal.program));
+        let each = format!("{:.1} and {:.1}, target {TARGET_MEMORY_MIB} MiB", mib(journal.heap), mib(journal.program));
+        line("  memory of script and program", both, each);
         let page = format!("target {TARGET_PAGE} ms");
         line("All of fifty talks, CPU 4× slower", milliseconds(self.meeting.overview), page.clone());
         let (step, slowest) = self.meeting.slowest();
