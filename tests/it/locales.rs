@@ -31,6 +31,9 @@ const SAME: [(&str, &[&str]); 2] = [
             "check-in-stress-said",
             "diary-key",
             "diary-minutes",
+            "return-share-short",
+            "return-table-week",
+            "return-week",
         ],
     ),
     (

@@ -6,8 +6,8 @@ use super::{
     Answer, HardTask, LinePlace, LineRow, MOST_ASKED, Meeting, MeetingHow, MeetingRow, PatternWeek, Proposal, RowList,
 };
 
-/// One thing the person did. Words for a row that is not there begin it, so that no typed word is lost; ratings above 10
-/// and a fourth proposal to ask change nothing.
+/// One thing the person did. Words and choices for a row that is not there begin it, so that nothing is lost; ratings
+/// above 10 and a fourth proposal to ask change nothing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MeetingChange {
     Text(LinePlace, String),
@@ -116,21 +116,30 @@ fn begin(meeting: &mut Meeting, row: MeetingRow) {
     meeting.put(usize::MAX, row);
 }
 
-fn write(meeting: &mut Meeting, place: &LinePlace, text: String) {
+/// The row of this place, if it is not there.
+fn begin_at(meeting: &mut Meeting, place: &LinePlace) {
     match place {
         LinePlace::Can(id) => begin(meeting, MeetingRow::Can(LineRow::new(id.clone()))),
         LinePlace::Hard(id, _) => begin(meeting, MeetingRow::Hard(HardTask::new(id.clone()))),
         LinePlace::Proposal(id, _) => begin(meeting, MeetingRow::Proposal(Proposal::new(id.clone()))),
-        LinePlace::WeekTasks(id) => begin(meeting, MeetingRow::Week(PatternWeek::new(id.clone()))),
+        LinePlace::Week(id) | LinePlace::WeekTasks(id) => {
+            begin(meeting, MeetingRow::Week(PatternWeek::new(id.clone())));
+        }
         LinePlace::Question(id) => begin(meeting, MeetingRow::Question(LineRow::new(id.clone()))),
         _ => {}
     }
+}
+
+fn write(meeting: &mut Meeting, place: &LinePlace, text: String) {
+    begin_at(meeting, place);
     if let Some(line) = meeting.line_mut(place) {
         line.write(text);
     }
 }
 
+/// A row that is kept before its first word is written stays kept.
 fn share(meeting: &mut Meeting, place: &LinePlace, shared: bool) {
+    begin_at(meeting, place);
     match place {
         LinePlace::When => meeting.basics.when_shared = shared,
         LinePlace::Week(id) => {
@@ -147,6 +156,7 @@ fn share(meeting: &mut Meeting, place: &LinePlace, shared: bool) {
 }
 
 fn mark_asked(meeting: &mut Meeting, id: &str, ask: bool) {
+    begin(meeting, MeetingRow::Proposal(Proposal::new(id.to_owned())));
     let others = meeting.proposals.iter().filter(|row| row.ask && row.id != id).count();
     if let Some(row) = meeting.proposals.iter_mut().find(|row| row.id == id) {
         row.ask = ask && others < MOST_ASKED;

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::line_words::{Words, time_tick};
-use super::svg_title::svg_title;
 use crate::journal::chart::{Axis, Drawing, Frame, Line, Mark, Point, time_ticks};
+use crate::ui::svg_title;
 
 /// What is in it.
 pub(super) struct Picture<'a> {

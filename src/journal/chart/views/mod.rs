@@ -8,7 +8,6 @@ mod charts_page;
 mod goal_field;
 mod line_words;
 mod reading;
-mod svg_title;
 mod work_days_card;
 
 pub use chart_page::ChartPage;
