@@ -143,8 +143,8 @@ fn an_end_before_the_start_stays_and_is_said() {
     };
     let (html, texts) = (fields(row, true), texts(Language::En));
     assert_eq!(by_id(&html, "proposal-1-until-problem").text(), texts.proposal_period_order());
-    assert_eq!(by_id(&html, "proposal-1-from").attribute("value"), Some("2026-12-07"));
-    assert_eq!(by_id(&html, "proposal-1-until").attribute("value"), Some("2026-11-30"));
+    assert_eq!(by_id(&html, "proposal-1-from").attribute("initial_value"), Some("2026-12-07"));
+    assert_eq!(by_id(&html, "proposal-1-until").attribute("initial_value"), Some("2026-11-30"));
     assert!(by_id(&html, "proposal-1-until").is_on("aria-invalid"));
     assert!(!by_id(&html, "proposal-1-PlanB-shared").is_on("checked"), "plan B begins as kept");
     assert!(by_id(&html, "proposal-1-Costs-shared").is_on("checked"));

@@ -85,7 +85,7 @@ fn an_end_before_the_start_is_said() {
     check(Some("2026-12-07"), Some("2026-12-07"), (None, None));
     check(Some("2026-12-07"), Some("2026-12-06"), (None, Some(PeriodProblem::Order)));
     check(Some("2026-12-07"), Some("0202-12-20"), (None, Some(PeriodProblem::Year)));
-    check(Some("20266-12-07"), Some("2026-12-20"), (Some(PeriodProblem::Year), None));
+    check(Some("2226-12-07"), Some("2026-12-20"), (Some(PeriodProblem::Year), None));
     check(None, Some("1202-12-20"), (None, Some(PeriodProblem::Year)));
 }
 

@@ -72,7 +72,7 @@ fn hours_of_the_questionnaire_are_offered_until_they_are_there() {
         step(pattern, said.clone(), Language::Nl, Country::Netherlands)
     };
     assert!(text_of(&html(None)).contains(&offer));
-    assert_eq!(by_id(&html(None), "return-contract").attribute("value").unwrap_or_default(), "", "never by itself");
+    assert_eq!(by_id(&html(None), "return-contract").attribute("initial_value"), Some(""), "never by itself");
     assert!(text_of(&html(Some(2400))).contains(&offer));
     assert!(!text_of(&html(Some(2280))).contains(&offer));
 }
@@ -97,15 +97,15 @@ fn fields_of_a_week_say_what_cannot_be_and_keep_it() {
     sixty.look_back = Some(day("2026-12-01"));
     let html = fields(sixty);
     let texts = texts(Language::En);
-    assert_eq!(by_id(&html, "week-1-hours").attribute("value"), Some("60"));
+    assert_eq!(by_id(&html, "week-1-hours").attribute("initial_value"), Some("60"));
     assert_eq!(by_id(&html, "week-1-hours-problem").text(), texts.return_long_days("60"));
-    assert_eq!(by_id(&html, "week-1-look-back").attribute("value"), Some("2026-12-01"));
+    assert_eq!(by_id(&html, "week-1-look-back").attribute("initial_value"), Some("2026-12-01"));
     assert_eq!(by_id(&html, "week-1-look-back-problem").text(), texts.return_look_back_early());
     assert!(by_id(&html, "week-1-shared").is_on("checked"));
     let html = fields(week("1", Some(9), Some(60 * 200)));
     assert_eq!(by_id(&html, "week-1-days-problem").text(), texts.return_days_problem());
     assert_eq!(by_id(&html, "week-1-hours-problem").text(), texts.return_hours_problem());
-    assert_eq!(by_id(&html, "week-1-days").attribute("value"), Some("9"));
+    assert_eq!(by_id(&html, "week-1-days").attribute("initial_value"), Some("9"));
 }
 
 fn fields(week: PatternWeek) -> String {
@@ -129,7 +129,7 @@ fn a_contract_or_a_year_that_cannot_be_is_said_and_stays() {
     let pattern =
         ReturnPattern { contract: Some(60 * 400), starts: Some(day("0206-12-07")), ..ReturnPattern::default() };
     let (html, texts) = (english(pattern), texts(Language::En));
-    assert_eq!(by_id(&html, "return-contract").attribute("value"), Some("400"));
+    assert_eq!(by_id(&html, "return-contract").attribute("initial_value"), Some("400"));
     assert_eq!(by_id(&html, "return-contract-problem").text(), texts.return_hours_problem());
     assert_eq!(by_id(&html, "return-starts-problem").text(), texts.return_year_problem());
 }
