@@ -1,38 +1,25 @@
 //! Hard tasks out of the questionnaire, for the journal's activities.
 
-use crate::questionnaire::{FillIn, FillInId, Value};
+use super::named_tasks::named_tasks;
+use crate::questionnaire::{FillIn, FillInId};
 use crate::storage::LiveStore;
-use crate::work::folded;
-
-/// The question in which a hard task is named, in every language and every row.
-const TASK: &str = "task-name";
 
 /// Read from the device; see [`tasks_of`].
 pub(super) fn hard_tasks(store: LiveStore) -> Vec<String> {
     tasks_of(&store.read_parts::<FillIn>())
 }
 
-/// The tasks that were called hard, those of the newest filling-in first and in the order of its rows, each once however
-/// it was written. Fill-ins come oldest first.
+/// The names alone, of any questionnaire.
 fn tasks_of(fill_ins: &[(FillInId, FillIn)]) -> Vec<String> {
-    let mut tasks: Vec<String> = Vec::new();
-    let answers = fill_ins.iter().rev().flat_map(|(_, fill_in)| fill_in.answers.iter());
-    for value in answers.filter(|(key, _)| key.link_id.0 == TASK).flat_map(|(_, values)| values) {
-        let Value::Text(task) = value else { continue };
-        let task = task.trim();
-        let is_new = tasks.iter().all(|known| folded(known) != folded(task));
-        if !task.is_empty() && is_new {
-            tasks.push(task.to_owned());
-        }
-    }
-    tasks
+    named_tasks(fill_ins.iter()).into_iter().map(|task| task.name.to_owned()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
 
-    use super::{TASK, tasks_of};
+    use super::super::measured::TASK_NAME;
+    use super::tasks_of;
     use crate::questionnaire::flow::Length;
     use crate::questionnaire::{AnswerKey, FillIn, FillInId, Value, fhir};
 
@@ -40,7 +27,7 @@ mod tests {
         let started = NaiveDate::from_ymd_opt(2026, 11, day).unwrap().and_hms_opt(9, 0, 0).unwrap();
         let (id, mut fill_in) = FillIn::start("pre-consult-work", "1", Length::Short, started);
         for (row, task) in tasks {
-            let key = AnswerKey::new(&TASK.into(), Some(*row));
+            let key = AnswerKey::new(&TASK_NAME.into(), Some(*row));
             fill_in.answers.set(key, vec![Value::Text((*task).to_owned())]);
         }
         let elsewhere = AnswerKey::new(&"task-what".into(), Some(0));
@@ -61,7 +48,8 @@ mod tests {
     #[test]
     fn what_is_no_text_is_no_task() {
         let (id, mut odd) = fill_in(3, &[]);
-        odd.answers.set(AnswerKey::new(&TASK.into(), None), vec![Value::Integer(3), Value::Text("Stairs".to_owned())]);
+        odd.answers
+            .set(AnswerKey::new(&TASK_NAME.into(), None), vec![Value::Integer(3), Value::Text("Stairs".to_owned())]);
         assert_eq!(tasks_of(&[(id, odd)]), ["Stairs"]);
     }
 
@@ -72,6 +60,6 @@ mod tests {
         let mut groups =
             questionnaire.items.iter().flat_map(|item| item.walk()).filter(|item| item.link_id.0 == "tasks");
         let group = groups.next().expect("the group of hard tasks");
-        assert!(group.walk().any(|item| item.link_id.0 == TASK));
+        assert!(group.walk().any(|item| item.link_id.0 == TASK_NAME));
     }
 }

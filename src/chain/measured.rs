@@ -12,7 +12,7 @@ use crate::work::{Measured, MeasuredElsewhere};
 const EFFORT_DAYS: Days = Days::new(400);
 
 /// Name of the built-in questionnaire, whose questions these are.
-const QUESTIONNAIRE: &str = "pre-consult-work";
+pub(super) const QUESTIONNAIRE: &str = "pre-consult-work";
 
 /// The questions whose answer from 0 to 10 means the same as a measure of the journal.
 pub(super) const PAIN: &str = "pain7";

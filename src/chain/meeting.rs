@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::work_said::work_said;
+use crate::i18n::use_language;
 use crate::meeting::{At, MeetingPages};
 use crate::storage::use_store;
 
@@ -10,7 +11,8 @@ use crate::storage::use_store;
 #[component]
 pub fn MeetingInChain(at: At) -> Element {
     let store = use_store();
-    let said = use_callback(move |()| work_said(store));
+    let language = use_language();
+    let said = use_callback(move |()| work_said(store, language()));
     rsx! {
         MeetingPages { at, said }
     }

@@ -7,6 +7,7 @@ mod hard_tasks;
 mod journal;
 mod measured;
 mod meeting;
+mod named_tasks;
 mod work_said;
 
 #[cfg(test)]

@@ -95,6 +95,11 @@ impl LinePlace {
 }
 
 impl HardTask {
+    /// Nothing is written in any part of it.
+    pub fn is_empty(&self) -> bool {
+        HardPart::ALL.iter().all(|part| self.line(*part).is_empty())
+    }
+
     pub fn line(&self, part: HardPart) -> &Line {
         match part {
             HardPart::Task => &self.task,
@@ -115,6 +120,11 @@ impl HardTask {
 }
 
 impl Proposal {
+    /// Nothing is written in any part of it.
+    pub fn is_empty(&self) -> bool {
+        ProposalPart::ALL.iter().all(|part| self.line(*part).is_empty())
+    }
+
     pub fn line(&self, part: ProposalPart) -> &Line {
         match part {
             ProposalPart::Change => &self.change,

@@ -1,6 +1,6 @@
 //! The way through a preparation.
 
-use super::{Line, Meeting};
+use super::{HardTask, Line, Meeting, Proposal};
 
 /// A screen of the preparation, in the order of domain.md §4.1. All of them can be reached at any time and passed
 /// without an answer.
@@ -74,12 +74,13 @@ impl MeetingStep {
             Self::Basics => {
                 let basics = &meeting.basics;
                 let lines = [&basics.place, &basics.who, &basics.with_me];
-                basics.date.is_some() || basics.how.is_some() || !lines.into_iter().all(Line::is_empty)
+                let has_when = basics.date.is_some() || basics.time.is_some() || basics.minutes.is_some();
+                has_when || basics.how.is_some() || !lines.into_iter().all(Line::is_empty)
             }
             Self::Aim => !meeting.aim.is_empty(),
             Self::Can => !meeting.can.iter().all(|row| row.line.is_empty()),
-            Self::Hard => !meeting.hard.iter().all(|row| row.task.is_empty()),
-            Self::Proposals => !meeting.proposals.iter().all(|row| row.change.is_empty()),
+            Self::Hard => !meeting.hard.iter().all(HardTask::is_empty),
+            Self::Proposals => !meeting.proposals.iter().all(Proposal::is_empty),
             Self::Return => !pattern.weeks.is_empty() || !pattern.if_bad.is_empty(),
             Self::Share => meeting.has_own_thoughts() || meeting.health.has_words(),
             Self::Questions => !meeting.questions.iter().all(|row| row.line.is_empty()),

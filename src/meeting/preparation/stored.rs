@@ -7,10 +7,19 @@ use crate::clock;
 use crate::meeting::At;
 use crate::route::Route;
 use crate::storage::{LiveStore, use_document};
+use crate::work::moment_id;
 
 /// All preparations by their id, oldest first. The caller is rendered again when anything stored changes.
 pub fn meetings(store: LiveStore) -> Vec<(String, Meeting)> {
     store.read_parts()
+}
+
+/// Begins the next talk with what stays of this one; gives its id, or nothing when the device refuses it.
+pub(super) fn begin_copy(store: LiveStore, meeting: &Meeting) -> Option<String> {
+    let now = clock::now();
+    let id = moment_id(now);
+    let copied = meeting.copied(now);
+    store.update(&Meeting::key(&id), |there| there.unwrap_or(copied)).ok().map(|_| id)
 }
 
 /// A preparation on screen.

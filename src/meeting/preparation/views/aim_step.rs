@@ -2,10 +2,66 @@
 
 use dioxus::prelude::*;
 
-use crate::meeting::preparation::OpenMeeting;
+use super::LineField;
+use crate::i18n::use_texts;
+use crate::meeting::preparation::{Line, LinePlace, MeetingChange, OpenMeeting};
+use crate::platform::page;
+use crate::ui::{Button, Card, UndoNotice, use_after_render};
 
-/// What the talk is for.
+/// One sentence in own words, and examples of it. An example that takes the place of own words can be undone.
 #[component]
-pub fn AimStep(open: OpenMeeting) -> Element {
-    rsx! {}
+pub(super) fn AimStep(open: OpenMeeting) -> Element {
+    let texts = use_texts();
+    let onchange = open.onchange;
+    let aim = open.meeting.aim.clone();
+    let mut filled = use_signal(|| 0_u32);
+    let mut replaced = use_signal(|| None::<Line>);
+    let examples = move || texts.aim_examples_list().split('|');
+    use_after_render(filled().to_string(), move || {
+        // The notice takes the focus when there is one.
+        if *filled.peek() > 0 && replaced.peek().is_none() {
+            page::focus(&LinePlace::Aim.field_id());
+        }
+    });
+    let before = aim.clone();
+    let fill = use_callback(move |words: &'static str| {
+        let is_own = !before.is_empty() && !examples().any(|example| example == before.text);
+        replaced.set(is_own.then(|| before.clone()));
+        onchange.call(MeetingChange::Text(LinePlace::Aim, words.to_owned()));
+        filled += 1;
+    });
+    rsx! {
+        p { class: "lead", {texts.aim_lead()} }
+        if let Some(line) = replaced() {
+            UndoNotice {
+                said: texts.aim_replaced().to_string(),
+                subject: filled().to_string(),
+                onundo: move |()| {
+                    onchange.call(MeetingChange::Text(LinePlace::Aim, line.text.clone()));
+                    onchange.call(MeetingChange::LetGo(LinePlace::Aim, line.let_go));
+                    replaced.set(None);
+                    filled += 1;
+                },
+            }
+        }
+        // The browser keeps what is typed, so words from elsewhere come with a new field.
+        for number in [filled()] {
+            LineField {
+                key: "{number}",
+                line: aim.clone(),
+                place: LinePlace::Aim,
+                label: texts.aim_label().to_string(),
+                hint: texts.aim_hint().to_string(),
+                onchange,
+            }
+        }
+        Card { heading: texts.aim_examples().to_string(),
+            p { class: "hint", {texts.aim_examples_hint()} }
+            div { class: "stack",
+                for example in examples() {
+                    Button { key: "{example}", onpress: move |()| fill.call(example), {example} }
+                }
+            }
+        }
+    }
 }

@@ -59,7 +59,7 @@ fn OneStep(id: String, begins: bool, step: MeetingStep, said: Callback<(), WorkS
         match step {
             MeetingStep::Basics => rsx! { BasicsStep { open: open.clone() } },
             MeetingStep::Aim => rsx! { AimStep { open: open.clone() } },
-            MeetingStep::Can => rsx! { CanStep { open: open.clone(), said } },
+            MeetingStep::Can => rsx! { CanStep { open: open.clone() } },
             MeetingStep::Hard => rsx! { HardStep { open: open.clone(), said } },
             MeetingStep::Proposals => rsx! { ProposalsStep { open: open.clone(), said } },
             MeetingStep::Return => rsx! { ReturnStep { open: open.clone(), said } },
