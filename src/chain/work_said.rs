@@ -133,3 +133,6 @@ fn minutes(hours: &Value) -> Option<u32> {
     let is_possible = (0.0..=WEEK).contains(&hours);
     is_possible.then_some((hours * 60.0).round() as u32)
 }
+
+#[cfg(test)]
+mod tests;

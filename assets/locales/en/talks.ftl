@@ -1,7 +1,7 @@
 ### Talks with the manager: all of them, one of them, and the steps about the person and the work (domain.md §1.4, §4.1, §4.4).
 
 talks-title = Talks with my manager
-talks-about = Prepare a talk about your work, in small steps and at your own pace. You choose line by line what your manager may read. The rest stays with you.
+talks-about = Prepare a talk about your work, in small steps and at your own pace. You choose line by line what your manager may read; the rest stays with you.
 talks-new = Prepare a talk
 talks-to-come = To come
 talks-past = Past talks

@@ -1,7 +1,7 @@
 ### Les entretiens avec le responsable : tous, l’un d’eux, et les étapes sur la personne et son travail (domain.md §1.4, §4.1, §4.4).
 
 talks-title = Entretiens avec mon responsable
-talks-about = Préparez un entretien sur votre travail, par petites étapes et à votre rythme. Vous choisissez, ligne par ligne, ce que votre responsable peut lire. Le reste n’est que pour vous.
+talks-about = Préparez un entretien sur votre travail, par petites étapes et à votre rythme. Vous choisissez, ligne par ligne, ce que votre responsable peut lire ; le reste n’est que pour vous.
 talks-new = Préparer un entretien
 talks-to-come = À venir
 talks-past = Entretiens passés

@@ -1,7 +1,7 @@
 ### Gesprekken met de leidinggevende: allemaal, één ervan, en de stappen over de persoon en het werk (domain.md §1.4, §4.1, §4.4).
 
 talks-title = Gesprekken met mijn leidinggevende
-talks-about = Bereid een gesprek over uw werk voor, in kleine stappen en in uw eigen tempo. U kiest regel voor regel wat uw leidinggevende mag lezen. De rest blijft bij u.
+talks-about = Bereid een gesprek over uw werk voor, in kleine stappen en in uw eigen tempo. U kiest regel voor regel wat uw leidinggevende mag lezen; de rest blijft bij u.
 talks-new = Een gesprek voorbereiden
 talks-to-come = Komt nog
 talks-past = Eerdere gesprekken

@@ -2,6 +2,7 @@
 
 mod contents;
 mod copied;
+mod example_words;
 mod line;
 mod line_place;
 mod meeting_change;
@@ -19,6 +20,7 @@ mod views;
 mod tests;
 
 pub use contents::{Contents, steps_begun};
+pub use example_words::{is_example, own_words};
 pub use line::Line;
 pub use line_place::{HardPart, HealthPart, LinePlace, ProposalPart};
 pub use meeting_change::{AnswerPart, MOST, MeetingChange, OwnPart, WeekPart};

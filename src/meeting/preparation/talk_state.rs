@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Meeting, MeetingStep};
 
+/// Where a talk stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TalkState {
     /// On a later day, or on none yet.
@@ -38,6 +39,7 @@ const NEEDED: [MeetingStep; 7] = [
     MeetingStep::Answers,
 ];
 
+/// A day on which it was held counts, whatever was planned.
 pub fn talk_state(meeting: &Meeting, today: NaiveDate) -> TalkState {
     match (meeting.held, meeting.basics.date) {
         (Some(day), _) => TalkState::Held(day),
@@ -47,6 +49,7 @@ pub fn talk_state(meeting: &Meeting, today: NaiveDate) -> TalkState {
     }
 }
 
+/// The first step that most talks need and that is empty; from its day on the talk itself, and what it brought.
 pub fn next_up(meeting: &Meeting, today: NaiveDate) -> NextUp {
     match talk_state(meeting, today) {
         TalkState::Held(_) => NextUp::Agreements,

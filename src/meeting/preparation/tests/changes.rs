@@ -1,21 +1,7 @@
-use chrono::{NaiveDate, NaiveDateTime};
-
+use super::{after, now, text};
 use crate::meeting::preparation::{
     HardPart, HealthPart, LinePlace, MOST_ASKED, Meeting, MeetingChange, ProposalPart, RowList,
 };
-
-fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap()
-}
-
-fn after(changes: impl IntoIterator<Item = MeetingChange>) -> Meeting {
-    let made = changes.into_iter().fold(None, |meeting, change| Some(change.apply(meeting, now())));
-    made.unwrap_or_else(|| Meeting::new(now()))
-}
-
-fn text(place: LinePlace, words: &str) -> MeetingChange {
-    MeetingChange::Text(place, words.to_owned())
-}
 
 #[test]
 fn work_starts_as_shared_and_health_as_kept() {
@@ -78,4 +64,35 @@ fn a_removed_row_comes_back_where_it_was() {
     let without = MeetingChange::Remove(RowList::Can, "2".to_owned()).apply(Some(meeting.clone()), now());
     assert_eq!(without.can.len(), 2);
     assert_eq!(MeetingChange::Put(place, kept).apply(Some(without), now()), meeting);
+}
+
+#[test]
+fn what_is_kept_before_a_word_is_typed_stays_kept() {
+    let id = || "1".to_owned();
+    let places = [
+        LinePlace::Can(id()),
+        LinePlace::Hard(id(), HardPart::Difficulty),
+        LinePlace::Proposal(id(), ProposalPart::Costs),
+        LinePlace::WeekTasks(id()),
+        LinePlace::Question(id()),
+        LinePlace::Aim,
+    ];
+    for place in places {
+        let kept = MeetingChange::Share(place.clone(), false);
+        let meeting = after([kept, text(place.clone(), "I cry in the car on the way home")]);
+        assert_eq!(meeting.line(&place).and_then(|line| line.for_manager()), None, "{place:?}");
+    }
+    let shared = MeetingChange::Share(LinePlace::Hard(id(), HardPart::Since), true);
+    let meeting = after([shared, text(LinePlace::Hard(id(), HardPart::Since), "Since the summer")]);
+    assert_eq!(meeting.hard[0].since.for_manager(), Some("Since the summer"));
+    let week = after([MeetingChange::Share(LinePlace::Week(id()), false)]);
+    assert!(!week.is_shared(&LinePlace::Week(id())) && week.pattern.weeks.len() == 1);
+}
+
+#[test]
+fn ten_thousand_characters_are_kept_whole() {
+    let words = "Then the bed. ".repeat(720);
+    let meeting = after([text(LinePlace::Can("1".to_owned()), &words)]);
+    let stored: Meeting = serde_json::from_str(&serde_json::to_string(&meeting).unwrap()).unwrap();
+    assert_eq!(stored.can[0].line.text, words);
 }

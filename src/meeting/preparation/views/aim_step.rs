@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::LineField;
 use crate::i18n::use_texts;
-use crate::meeting::preparation::{Line, LinePlace, MeetingChange, OpenMeeting};
+use crate::meeting::preparation::{Line, LinePlace, MeetingChange, OpenMeeting, is_example, own_words};
 use crate::platform::page;
 use crate::ui::{Button, Card, UndoNotice, use_after_render};
 
@@ -16,23 +16,25 @@ pub(super) fn AimStep(open: OpenMeeting) -> Element {
     let aim = open.meeting.aim.clone();
     let mut filled = use_signal(|| 0_u32);
     let mut replaced = use_signal(|| None::<Line>);
-    let examples = move || texts.aim_examples_list().split('|');
+    let list = texts.aim_examples_list();
     use_after_render(filled().to_string(), move || {
         // The notice takes the focus when there is one.
         if *filled.peek() > 0 && replaced.peek().is_none() {
             page::focus(&LinePlace::Aim.field_id());
         }
     });
+    let is_example = is_example(&aim.text, list);
     let before = aim.clone();
     let fill = use_callback(move |words: &'static str| {
-        let is_own = !before.is_empty() && !examples().any(|example| example == before.text);
-        replaced.set(is_own.then(|| before.clone()));
+        let kept = replaced.peek().clone();
+        replaced.set(own_words(&before, kept, list));
         onchange.call(MeetingChange::Text(LinePlace::Aim, words.to_owned()));
         filled += 1;
     });
     rsx! {
         p { class: "lead", {texts.aim_lead()} }
-        if let Some(line) = replaced() {
+        // Once the person writes on, undoing would take that away.
+        if let Some(line) = replaced().filter(|_| is_example) {
             UndoNotice {
                 said: texts.aim_replaced().to_string(),
                 subject: filled().to_string(),
@@ -58,7 +60,7 @@ pub(super) fn AimStep(open: OpenMeeting) -> Element {
         Card { heading: texts.aim_examples().to_string(),
             p { class: "hint", {texts.aim_examples_hint()} }
             div { class: "stack",
-                for example in examples() {
+                for example in list.split('|') {
                     Button { key: "{example}", onpress: move |()| fill.call(example), {example} }
                 }
             }
