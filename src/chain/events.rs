@@ -5,10 +5,13 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use crate::exercises::flare::{Flare, Flares};
 use crate::exercises::plan::{Pauses, Plan, next, plans};
 use crate::exercises::programme::{BoosterVisit, finished_visits};
+use crate::meeting::agreement::{Agreement, AgreementStatus, agreements};
+use crate::meeting::preparation::meetings;
 use crate::storage::LiveStore;
 use crate::work::{Event, EventKind};
 
-/// What happened up to today, oldest first: exercise plans that began, bad days, and boosters.
+/// What happened up to today, oldest first: exercise plans that began, bad days, boosters, talks with the manager, and
+/// adjustments at work.
 pub(super) fn events(store: LiveStore, today: NaiveDate) -> Vec<Event> {
     let mut events = Vec::new();
     for (id, plan) in plans(store) {
@@ -22,7 +25,21 @@ pub(super) fn events(store: LiveStore, today: NaiveDate) -> Vec<Event> {
         let booster = |date| Event { kind: EventKind::Booster, date, until: None, name: String::new() };
         add(&mut events, date.map(booster), today);
     }
+    for (_, meeting) in meetings(store) {
+        let talk = |date| Event { kind: EventKind::Meeting, date, until: None, name: String::new() };
+        add(&mut events, meeting.held.map(talk), today);
+    }
+    for (_, agreement) in agreements(store) {
+        add(&mut events, adjustment(&agreement, today), today);
+    }
     events
+}
+
+/// From its first day on; with the last one once that is over. What was not done did not begin.
+pub(super) fn adjustment(agreement: &Agreement, today: NaiveDate) -> Option<Event> {
+    let date = agreement.from.filter(|_| agreement.status() != AgreementStatus::NotDone)?;
+    let until = agreement.until.filter(|last| *last > date && *last < today);
+    Some(Event { kind: EventKind::Adjustment, date, until, name: agreement.what.trim().to_owned() })
 }
 
 /// A plan begins on the first day that it asks for something, whatever is excused.

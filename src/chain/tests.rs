@@ -1,14 +1,18 @@
 //! What the other parts hand over.
 
 use chrono::{NaiveDate, NaiveTime};
+use dioxus::prelude::*;
 use serde_json::Value as Json;
 
-use super::events::{bad_days, plan_started};
+use super::events::{adjustment, bad_days, events, plan_started};
 use super::measured::{PAIN, TASK_NAME, TASK_NOW, TASKS, WORK_ABILITY, of_answers, of_visit};
 use crate::exercises::flare::Flare;
 use crate::exercises::plan::{Place, Plan, Rhythm, Series};
 use crate::exercises::programme::{Activity, Check};
+use crate::meeting::agreement::{Agreement, AgreementChange, AgreementStatus, CheckPart};
+use crate::meeting::preparation::Meeting;
 use crate::questionnaire::{Answers, Value};
+use crate::storage::{LiveStore, MemoryBackend, Store};
 use crate::work::{EventKind, Measured};
 
 fn day(written: &str) -> NaiveDate {
@@ -57,6 +61,67 @@ fn bad_days_have_a_last_one_once_they_are_over() {
     assert_eq!(until(&flare("2026-11-20", 1, None), "2026-11-23"), None);
     assert_eq!(until(&flare("2026-11-20", 5, Some("2026-11-22")), "2026-11-23"), Some(day("2026-11-21")));
     assert_eq!(until(&flare("2026-11-20", 3, Some("2026-11-20")), "2026-11-23"), None);
+}
+
+fn agreement(from: Option<&str>, until: Option<&str>) -> Agreement {
+    let now = day("2026-10-01").and_time(NaiveTime::MIN);
+    let what = " Two people for the heavy beds ".to_owned();
+    Agreement { what, from: from.map(day), until: until.map(day), ..Agreement::new("t", now) }
+}
+
+#[test]
+fn an_adjustment_begins_on_its_first_day_unless_it_was_not_done() {
+    let today = day("2026-11-23");
+    let event = |agreement: &Agreement| adjustment(agreement, today).map(|event| (event.date, event.until, event.name));
+    let name = || "Two people for the heavy beds".to_owned();
+    let table = [
+        (Some("2026-11-02"), Some("2026-11-20"), Some("2026-11-20")),
+        (Some("2026-11-02"), Some("2026-11-23"), None),
+        (Some("2026-11-02"), Some("2026-10-02"), None),
+        (Some("2026-11-02"), None, None),
+    ];
+    for (from, until, expect) in table {
+        let expect = Some((day("2026-11-02"), expect.map(day), name()));
+        assert_eq!(event(&agreement(from, until)), expect, "{until:?}");
+    }
+    assert_eq!(event(&agreement(None, Some("2026-11-20"))), None);
+    let status = |status| {
+        let part = CheckPart::Status(Some(status));
+        let change = AgreementChange::Check("c".to_owned(), today, part);
+        change.apply(Some(agreement(Some("2026-11-02"), None)), "t", today.and_time(NaiveTime::MIN))
+    };
+    assert_eq!(event(&status(AgreementStatus::NotDone)), None);
+    assert!(event(&status(AgreementStatus::Done)).is_some());
+}
+
+#[test]
+fn talks_and_adjustments_are_told_once_they_were_in_their_order() {
+    let store = Store::new(MemoryBackend::new());
+    let now = day("2026-10-01").and_time(NaiveTime::MIN);
+    for (id, held) in [("1", None), ("2", Some("2026-11-20")), ("3", Some("2026-11-24")), ("4", Some("2026-10-05"))] {
+        let meeting = Meeting { held: held.map(day), ..Meeting::new(now) };
+        store.update(&Meeting::key(id), |_| meeting).unwrap();
+    }
+    store.update(&Agreement::key("1"), |_| agreement(Some("2026-11-02"), None)).unwrap();
+    store.update(&Agreement::key("2"), |_| agreement(Some("2026-12-01"), None)).unwrap();
+    let mut dom = VirtualDom::new_with_props(
+        |store: Store| {
+            let live = LiveStore::provide(store);
+            let found = events(live, "2026-11-23".parse().unwrap());
+            let found: Vec<(EventKind, String)> =
+                found.into_iter().map(|event| (event.kind, event.date.to_string())).collect();
+            let expect = [
+                (EventKind::Meeting, "2026-10-05"),
+                (EventKind::Adjustment, "2026-11-02"),
+                (EventKind::Meeting, "2026-11-20"),
+            ];
+            assert_eq!(found, expect.map(|(kind, date)| (kind, date.to_owned())));
+            rsx! { "seen" }
+        },
+        store,
+    );
+    dom.rebuild_in_place();
+    assert_eq!(dioxus_ssr::render(&dom), "seen", "a check that fails leaves nothing on the page");
 }
 
 #[test]

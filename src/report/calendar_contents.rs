@@ -7,6 +7,7 @@ use super::calendar::{
     calendar_file,
 };
 use super::journal::days_ahead::{DaysAhead, GoalDay, GoalDayKind, MORNING};
+use super::talk_days::{TalkDay, talk_day_event, talk_day_name};
 use crate::exercises::programme::Appointment;
 use crate::exercises::reminders::{Timetable, TitleStyle};
 use crate::i18n::Texts;
@@ -21,10 +22,18 @@ pub(super) fn horizon(today: NaiveDate) -> NaiveDate {
     today.checked_add_days(DAYS).unwrap_or(today)
 }
 
+/// All that is planned.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Ahead {
+    pub(super) timetable: Timetable,
+    pub(super) journal: DaysAhead,
+    /// Talks, preparing them, and checks of what was agreed.
+    pub(super) talks: Vec<TalkDay>,
+}
+
 /// The file made now; `None` when nothing is planned.
 pub(super) fn contents(
-    timetable: &Timetable,
-    journal: &DaysAhead,
+    ahead: &Ahead,
     style: &TitleStyle,
     exported: &CalendarExport,
     today: NaiveDate,
@@ -32,10 +41,10 @@ pub(super) fn contents(
     texts: Texts,
 ) -> Option<CalendarFile> {
     calendar_file(&CalendarInput {
-        plans: &timetable.plans,
-        pauses: &timetable.pauses,
-        dated: &dated(timetable, journal, today, texts),
-        check_ins: &journal.check_ins,
+        plans: &ahead.timetable.plans,
+        pauses: &ahead.timetable.pauses,
+        dated: &dated(ahead, today, texts),
+        check_ins: &ahead.journal.check_ins,
         titles: &titles(style, texts),
         note: None,
         session_minutes: SESSION_MINUTES,
@@ -55,12 +64,8 @@ pub(super) struct Listed {
 }
 
 /// What is to come from one day to another, both included, in order of time.
-pub(super) fn coming(
-    timetable: &Timetable,
-    journal: &DaysAhead,
-    (first, last): (NaiveDate, NaiveDate),
-    texts: Texts,
-) -> Vec<Listed> {
+pub(super) fn coming(ahead: &Ahead, (first, last): (NaiveDate, NaiveDate), texts: Texts) -> Vec<Listed> {
+    let Ahead { timetable, journal, talks } = ahead;
     let planned = timetable.coming(first, last).into_iter();
     let mut listed: Vec<Listed> =
         planned.map(|due| Listed { at: due.at, name: timetable.name(&due.key, texts) }).collect();
@@ -72,15 +77,18 @@ pub(super) fn coming(
     });
     let check_ins = journal.check_ins_between(first, last).into_iter();
     let check_ins = check_ins.map(|at| Listed { at, name: texts.report_check_in().to_owned() });
-    for one in goal_days.chain(check_ins) {
+    let talks = talks.iter().filter(|day| (first..=last).contains(&day.date));
+    let talks = talks.map(|day| Listed { at: day.date.and_time(day.time), name: talk_day_name(day, texts) });
+    for one in goal_days.chain(check_ins).chain(talks) {
         listed.insert(listed.partition_point(|other| other.at <= one.at), one);
     }
     listed
 }
 
-/// The boosters that are expected, numbered, so that one that moves is moved in the calendar; the appointments; and the
-/// days of goals.
-fn dated(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, texts: Texts) -> Vec<DatedEvent> {
+/// The boosters that are expected, numbered, so that one that moves is moved in the calendar; the appointments; the days
+/// of goals; and those of talks.
+fn dated(ahead: &Ahead, today: NaiveDate, texts: Texts) -> Vec<DatedEvent> {
+    let Ahead { timetable, journal, talks } = ahead;
     let mut dated = Vec::new();
     if let Some(boosters) = &timetable.programme.boosters {
         let days = timetable.boosters_until(horizon(today));
@@ -93,10 +101,12 @@ fn dated(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, texts: Te
             minutes: BOOSTER_MINUTES,
             lead_minutes: boosters.lead_minutes,
             revision: timetable.programme.booster_revision,
+            busy: false,
         }));
     }
     dated.extend(timetable.appointments.appointments.iter().map(appointment));
     dated.extend(journal.goal_days.iter().map(|day| goal_day(day, texts)));
+    dated.extend(talks.iter().map(|day| talk_day_event(day, texts)));
     dated
 }
 
@@ -113,6 +123,7 @@ fn goal_day(day: &GoalDay, texts: Texts) -> DatedEvent {
         minutes: CHECK_IN_MINUTES,
         lead_minutes: 0,
         revision: day.revision,
+        busy: false,
     }
 }
 
@@ -135,6 +146,7 @@ fn appointment(appointment: &Appointment) -> DatedEvent {
         minutes: appointment.minutes,
         lead_minutes: appointment.lead_minutes,
         revision: appointment.revision,
+        busy: true,
     }
 }
 

@@ -3,10 +3,8 @@
 use chrono::{Days, Timelike};
 use dioxus::prelude::*;
 
-use super::calendar_contents::coming;
-use super::journal::days_ahead::DaysAhead;
+use super::calendar_contents::{Ahead, coming};
 use crate::clock;
-use crate::exercises::reminders::Timetable;
 use crate::i18n::{date_near, time_short, use_language, use_texts};
 use crate::ui::{Button, Card};
 
@@ -15,14 +13,14 @@ const DAYS: [u16; 3] = [14, 60, 400];
 
 /// In order of time, each with its moment for machines. Both the first day and the last one are shown whole.
 #[component]
-pub(super) fn CalendarList(timetable: Timetable, journal: DaysAhead) -> Element {
+pub(super) fn CalendarList(ahead: Ahead) -> Element {
     let texts = use_texts();
     let language = use_language()();
     let mut pressed = use_signal(|| 0_usize);
     let days = DAYS.get(pressed()).copied().unwrap_or_default();
     let today = clock::today();
     let last = today.checked_add_days(Days::new(days.into())).unwrap_or(today);
-    let coming = coming(&timetable, &journal, (today, last), texts);
+    let coming = coming(&ahead, (today, last), texts);
     rsx! {
         Card { heading: texts.reminders_next_days(days),
             if coming.is_empty() {

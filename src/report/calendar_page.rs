@@ -4,15 +4,17 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::calendar::{CalendarExport, CalendarFile, changed};
-use super::calendar_contents::contents;
+use super::calendar_contents::{Ahead, contents};
 use super::calendar_list::CalendarList;
-use super::journal::days_ahead::DaysAhead;
 use super::journal::read_days_ahead;
+use super::talk_days::{TalkDayKind, talk_days};
 use crate::clock;
 use crate::exercises::At;
 use crate::exercises::plan::Plan;
-use crate::exercises::reminders::{Reminders, Timetable, TitleField, reminders, timetable};
+use crate::exercises::reminders::{Reminders, TitleField, reminders, timetable};
 use crate::i18n::{Language, Texts, date_short, list, texts, use_language, use_texts};
+use crate::meeting::agreement::agreements;
+use crate::meeting::preparation::meetings;
 use crate::platform::page;
 use crate::platform::save_file::{self, Handed, TextFile};
 use crate::route::Route;
@@ -27,7 +29,7 @@ pub fn CalendarPage() -> Element {
     let store = use_store();
     let mut handed = use_signal(|| None::<Handed>);
     let can_share = use_hook(|| save_file::can_share(&text_file(String::new())));
-    let Made { timetable, journal, file, exported } = made(store, language);
+    let Made { ahead, file, exported } = made(store, language);
     let behind = exported.as_ref().zip(file.as_ref()).map_or(0, |(last, file)| changed(last, &file.export));
     let record = move |outcome: Handed, file: CalendarFile| {
         if matches!(outcome, Handed::Saved | Handed::Shared) {
@@ -66,7 +68,7 @@ pub fn CalendarPage() -> Element {
                     p { "{texts.reminders_calendar_behind(behind, date_short(clock::wall_time(exported.at).date(), language))}" }
                 }
             }
-            p { "{holds(&timetable, &journal, clock::today(), language)}" }
+            p { "{holds(&ahead, clock::today(), language)}" }
             TitleField {}
             if file.is_some() {
                 div { class: "actions",
@@ -85,27 +87,29 @@ pub fn CalendarPage() -> Element {
             p { class: "hint", {texts.reminders_calendar_private()} }
             {how_to_open(texts)}
         }
-        CalendarList { timetable, journal }
+        CalendarList { ahead }
         ButtonLink { icon: IconName::Back, to: Route::ExercisesPages { at: At::Reminders }, {texts.reminders_to_reminders()} }
     }
 }
 
 /// The file as it would be now, and what it is made of.
 struct Made {
-    timetable: Timetable,
-    journal: DaysAhead,
+    ahead: Ahead,
     file: Option<CalendarFile>,
     exported: Option<CalendarExport>,
 }
 
 fn made(store: LiveStore, language: Language) -> Made {
     let Reminders { title, silenced, .. } = reminders(store);
-    let timetable = timetable(store).without(&silenced);
     let exported = store.read(&CalendarExport::key());
     let last = exported.clone().unwrap_or_default();
-    let journal = read_days_ahead(store);
-    let file = contents(&timetable, &journal, &title, &last, clock::today(), clock::now_utc(), texts(language));
-    Made { timetable, journal, file, exported }
+    let ahead = Ahead {
+        timetable: timetable(store).without(&silenced),
+        journal: read_days_ahead(store),
+        talks: talk_days(&meetings(store), &agreements(store)),
+    };
+    let file = contents(&ahead, &title, &last, clock::today(), clock::now_utc(), texts(language));
+    Made { ahead, file, exported }
 }
 
 fn text_file(text: String) -> TextFile {
@@ -113,7 +117,8 @@ fn text_file(text: String) -> TextFile {
 }
 
 /// "2 plans, your boosters and 1 appointment."
-fn holds(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, language: Language) -> String {
+fn holds(ahead: &Ahead, today: NaiveDate, language: Language) -> String {
+    let Ahead { timetable, journal, talks } = ahead;
     let texts = texts(language);
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let is_running = |plan: &Plan| plan.archived.is_none() && plan.end.is_none_or(|end| end >= today);
@@ -135,6 +140,14 @@ fn holds(timetable: &Timetable, journal: &DaysAhead, today: NaiveDate, language:
     let goal_days = count(journal.goal_days.iter().filter(|day| day.date >= today).count());
     if goal_days > 0 {
         parts.push(texts.report_holds_goal_days(goal_days));
+    }
+    let of_kind = |kind| count(talks.iter().filter(|day| day.kind == kind && day.date >= today).count());
+    let (coming, checks) = (of_kind(TalkDayKind::Talk), of_kind(TalkDayKind::Check));
+    if coming > 0 {
+        parts.push(texts.talk_holds_talks(coming));
+    }
+    if checks > 0 {
+        parts.push(texts.talk_holds_checks(checks));
     }
     if parts.is_empty() {
         return texts.reminders_holds_nothing().to_string();

@@ -14,6 +14,7 @@ mod hand_over_card;
 mod sheet;
 mod summary_options;
 mod summary_page;
+mod talk_days;
 
 #[cfg(test)]
 mod tests;

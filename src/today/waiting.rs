@@ -4,12 +4,14 @@ use dioxus::prelude::*;
 
 use crate::exercises::ExercisesDue;
 use crate::journal::JournalDue;
+use crate::meeting::MeetingDue;
 use crate::questionnaire::NextStep;
 
-/// Exercises, boosters, the journal, the questionnaire.
+/// A talk that is near stands first, for it does not wait; then exercises, boosters, the journal, the questionnaire.
 #[component]
 pub fn Waiting() -> Element {
     rsx! {
+        MeetingDue {}
         ExercisesDue {}
         JournalDue {}
         NextStep {}

@@ -1,4 +1,4 @@
-//! What has one date: a booster, an appointment, a day of a goal.
+//! What has one date: a booster, an appointment, a day of a goal, a talk, a check of what was agreed.
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -14,6 +14,12 @@ pub enum DatedKind {
     LookBack,
     /// A day of a small step towards a goal.
     Challenge,
+    /// A talk with the manager.
+    Talk,
+    /// The day before it, to prepare it.
+    Prepare,
+    /// A day to look back on an agreement.
+    Check,
 }
 
 /// Moved by hand, it keeps its id and its revision rises.
@@ -31,6 +37,8 @@ pub struct DatedEvent {
     pub lead_minutes: u16,
     /// Rises with every change.
     pub revision: u32,
+    /// Whether the time is taken, for those who look when the person is free.
+    pub busy: bool,
 }
 
 /// Those from today to the horizon.
@@ -45,6 +53,9 @@ fn event(input: &CalendarInput, dated: &DatedEvent) -> Event {
         DatedKind::Appointment => ("a", &input.titles.appointment),
         DatedKind::LookBack => ("l", &input.titles.goal),
         DatedKind::Challenge => ("s", &input.titles.goal),
+        DatedKind::Talk => ("m", &input.titles.appointment),
+        DatedKind::Prepare => ("v", &input.titles.goal),
+        DatedKind::Check => ("k", &input.titles.goal),
     };
     Event {
         uid: format!("{kind}-{}@reprise", dated.id),
@@ -54,6 +65,6 @@ fn event(input: &CalendarInput, dated: &DatedEvent) -> Event {
         minutes: dated.minutes,
         lead_minutes: dated.lead_minutes,
         title: input.titles.of(&dated.name, neutral),
-        busy: dated.kind == DatedKind::Appointment,
+        busy: dated.busy,
     }
 }

@@ -19,7 +19,7 @@ pub const BREAK_MINUTES: u16 = 5;
 pub struct CalendarInput<'a> {
     pub plans: &'a [(PlanId, Plan)],
     pub pauses: &'a Pauses,
-    /// Boosters, appointments and days of goals.
+    /// Boosters, appointments, days of goals, talks and checks of what was agreed.
     pub dated: &'a [DatedEvent],
     /// When the person wants to check in, every day.
     pub check_ins: &'a [NaiveTime],
@@ -46,6 +46,7 @@ pub struct Titles {
     pub booster: String,
     pub appointment: String,
     pub check_in: String,
+    /// Of a day of a goal, and of whatever else is a moment for oneself.
     pub goal: String,
     /// The person's own names of plans, appointments and goals are shown instead, where there are any.
     pub own_names: bool,

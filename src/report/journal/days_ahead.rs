@@ -78,7 +78,8 @@ impl DaysAhead {
     }
 }
 
-fn revision(edited: NaiveDateTime) -> u32 {
+/// What rises with every change: minutes since 2026.
+pub fn revision(edited: NaiveDateTime) -> u32 {
     let minutes = (edited - EPOCH.and_time(NaiveTime::MIN)).num_minutes();
     u32::try_from(minutes).unwrap_or_default()
 }

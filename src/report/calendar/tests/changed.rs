@@ -7,7 +7,17 @@ use crate::report::calendar::{DatedEvent, DatedKind, changed};
 
 fn dated(kind: DatedKind, id: &str, on: u32) -> DatedEvent {
     let (date, time) = (day(6, on), time(10, 0));
-    DatedEvent { kind, id: id.to_owned(), name: String::new(), date, time, minutes: 30, lead_minutes: 0, revision: 0 }
+    DatedEvent {
+        kind,
+        id: id.to_owned(),
+        name: String::new(),
+        date,
+        time,
+        minutes: 30,
+        lead_minutes: 0,
+        revision: 0,
+        busy: false,
+    }
 }
 
 #[track_caller]

@@ -74,6 +74,7 @@ fn a_day_of_a_goal_has_its_own_name_in_the_file() {
         minutes: 5,
         lead_minutes: 0,
         revision: 7,
+        busy: false,
     };
     let challenge = DatedEvent { kind: DatedKind::Challenge, id: "g-c".to_owned(), ..look_back.clone() };
     person.dated = vec![look_back, challenge];

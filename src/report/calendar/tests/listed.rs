@@ -8,7 +8,7 @@ use crate::exercises::programme::{Appointment, Appointments, Boosters, Programme
 use crate::exercises::reminders::{Timetable, TitleStyle};
 use crate::i18n::{Language, texts};
 use crate::report::calendar::CalendarExport;
-use crate::report::calendar_contents::{Listed, coming, contents, horizon};
+use crate::report::calendar_contents::{Ahead, Listed, coming, contents, horizon};
 use crate::report::journal::days_ahead::{DaysAhead, GoalDay, GoalDayKind};
 
 /// Three kinds of plans, one of them with two times a day; a pause; a booster that was missed; two appointments.
@@ -50,9 +50,13 @@ fn journal() -> DaysAhead {
     }
 }
 
+fn ahead() -> Ahead {
+    Ahead { timetable: timetable(), journal: journal(), talks: Vec::new() }
+}
+
 fn file(style: &TitleStyle, today: NaiveDate) -> String {
     let exported = CalendarExport::default();
-    let file = contents(&timetable(), &journal(), style, &exported, today, now(), texts(Language::En));
+    let file = contents(&ahead(), style, &exported, today, now(), texts(Language::En));
     file.map(|file| file.text).unwrap_or_default()
 }
 
@@ -61,10 +65,8 @@ fn for_400_days_from_any_day() {
     for today in day(5, 1).iter_days().take(200).step_by(7) {
         let last = today + Days::new(400);
         assert_eq!(horizon(today), last);
-        let listed: Vec<NaiveDateTime> = coming(&timetable(), &journal(), (today, last), texts(Language::En))
-            .iter()
-            .map(|listed| listed.at)
-            .collect();
+        let listed: Vec<NaiveDateTime> =
+            coming(&ahead(), (today, last), texts(Language::En)).iter().map(|listed| listed.at).collect();
         assert!(listed.is_sorted() && listed.len() > 700);
         assert_eq!(times(&file(&TitleStyle::Neutral, today), today, last), listed, "{today}");
     }
@@ -106,7 +108,8 @@ fn titles_are_as_the_person_chose() {
 
 #[test]
 fn what_the_journal_has_is_listed_by_its_name() {
-    let listed = coming(&Timetable::default(), &journal(), (day(6, 30), day(7, 1)), texts(Language::En));
+    let only = Ahead { journal: journal(), ..Ahead::default() };
+    let listed = coming(&only, (day(6, 30), day(7, 1)), texts(Language::En));
     let listed: Vec<(String, String)> = listed.into_iter().map(|Listed { at, name }| (at.to_string(), name)).collect();
     let expected = [
         ("2026-06-30 09:00:00", "Look back: Walk to work"),
@@ -121,14 +124,6 @@ fn what_the_journal_has_is_listed_by_its_name() {
 fn nothing_planned_is_no_file() {
     let exported = CalendarExport::default();
     let today = date(2026, 6, 1);
-    let file = contents(
-        &Timetable::default(),
-        &DaysAhead::default(),
-        &TitleStyle::Neutral,
-        &exported,
-        today,
-        now(),
-        texts(Language::En),
-    );
+    let file = contents(&Ahead::default(), &TitleStyle::Neutral, &exported, today, now(), texts(Language::En));
     assert_eq!(file, None);
 }

@@ -8,6 +8,7 @@ mod planned_days;
 mod random;
 mod reader;
 mod stored;
+mod talk_days;
 mod text;
 mod whole;
 

@@ -160,8 +160,9 @@ fn boosters_and_appointments_have_their_date() {
         minutes: 45,
         lead_minutes: 1440,
         revision: 4,
+        busy: false,
     };
-    let talk = DatedEvent { kind: DatedKind::Appointment, minutes: 0, lead_minutes: 0, ..booster.clone() };
+    let talk = DatedEvent { kind: DatedKind::Appointment, minutes: 0, lead_minutes: 0, busy: true, ..booster.clone() };
     person.dated = vec![booster.clone(), talk, DatedEvent { date: day(5, 31), id: "4".to_owned(), ..booster }];
     let events = events(&person);
     let values = |event: &Component| {
