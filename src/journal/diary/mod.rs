@@ -12,7 +12,7 @@ mod totals;
 mod views;
 
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;
 
 pub use block::{Block, Load, Place};
 pub use check::BlockProblem;

@@ -5,6 +5,7 @@ mod after_render;
 mod choices;
 mod fields;
 mod messages;
+pub(crate) mod page;
 mod scale;
 pub(crate) mod stage;
 

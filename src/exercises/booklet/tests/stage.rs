@@ -1,20 +1,13 @@
-//! The whole app on a page of the booklet, without a browser.
-
-use std::rc::Rc;
+//! Somebody who looks at a page of the booklet.
 
 use chrono::NaiveDate;
-use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::{DUTCH, ENGLISH, EXERCISES, FRENCH};
-use crate::exercises::booklet::{Booklet, Library, LibraryState};
-use crate::exercises::player::SessionDesk;
+use crate::exercises::booklet::{Booklet, LibraryState};
+use crate::exercises::tests::whole_app::whole_app;
 use crate::i18n::Language;
-use crate::questionnaire::{Desk, Shelf};
-use crate::route::Route;
-use crate::settings::{LiveSettings, Settings};
-use crate::storage::{Key, LiveStore, MemoryBackend, Store};
-use crate::ui::Announcer;
+use crate::settings::Settings;
+use crate::storage::{Key, MemoryBackend, Store};
 
 /// A person with their device and language; the booklet is there unless it is taken away.
 pub(super) struct Person {
@@ -43,24 +36,8 @@ impl Person {
 
     /// The HTML inside `main`.
     pub(super) fn opens(&self, path: &'static str) -> String {
-        type Props = (MemoryBackend, Language, LibraryState, &'static str);
-        let app = |(device, language, state, path): Props| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path(path)));
-            let store = LiveStore::provide(Store::new(device));
-            LiveSettings::provide(store);
-            Announcer::provide();
-            Desk::provide(store);
-            Shelf::provide(store);
-            SessionDesk::provide(store);
-            Library::provide().place(language, state);
-            rsx! {
-                Router::<Route> {}
-            }
-        };
-        let props: Props = (self.device.clone(), self.language, self.library.clone(), path);
-        let mut dom = VirtualDom::new_with_props(app, props);
-        dom.rebuild_in_place();
-        let html = dioxus_ssr::render(&dom);
+        let (language, state) = (self.language, self.library.clone());
+        let html = whole_app(&self.store(), path, move |library| library.place(language, state.clone()));
         let start = html.find("<main").expect("a page");
         let end = html.find("</main>").expect("an end");
         html[start..end].to_owned()

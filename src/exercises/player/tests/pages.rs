@@ -1,22 +1,13 @@
 //! What stands around a session.
 
-use std::rc::Rc;
-
-use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
-
-use super::super::{Act, Session, SessionChange, SessionDesk};
+use super::super::{Act, Session, SessionChange};
 use super::{TAPPED, hold, session};
 use crate::clock;
-use crate::exercises::booklet::Library;
-use crate::exercises::log::LogBook;
 use crate::exercises::plan::{Place, Plan, Rhythm, Series};
+use crate::exercises::tests::whole_app::whole_app;
 use crate::i18n::{Language, Texts, texts};
-use crate::questionnaire::{Desk, Shelf};
-use crate::route::Route;
-use crate::settings::{LiveSettings, Settings};
-use crate::storage::{Key, LiveStore, MemoryBackend, Store};
-use crate::ui::Announcer;
+use crate::settings::Settings;
+use crate::storage::{Key, MemoryBackend, Store};
 use crate::ui::tests::stage::elements;
 
 const PLAYER: &str = "/exercises/player";
@@ -42,36 +33,19 @@ fn plan() -> Plan {
 }
 
 /// A person who knows the app, with a plan and this session.
-fn device(session: Option<&Session>) -> MemoryBackend {
-    let device = MemoryBackend::new();
-    let store = Store::new(device.clone());
+fn device(session: Option<&Session>) -> Store {
+    let store = Store::new(MemoryBackend::new());
     let settings = Settings { language: Language::En, welcomed: Some(clock::today()), ..Settings::first(&[]) };
     store.update(&Key::single(), |_: Option<Settings>| settings).unwrap();
     store.update(&Plan::key("home"), |_| plan()).unwrap();
     if let Some(session) = session {
         store.update(&Session::key(), |_| session.clone()).unwrap();
     }
-    device
+    store
 }
 
 fn opens(session: Option<&Session>, path: &'static str) -> String {
-    let app = |(device, path): (MemoryBackend, &'static str)| {
-        provide_history_context(Rc::new(MemoryHistory::with_initial_path(path)));
-        let store = LiveStore::provide(Store::new(device));
-        LiveSettings::provide(store);
-        Announcer::provide();
-        Desk::provide(store);
-        Shelf::provide(store);
-        LogBook::provide(store);
-        SessionDesk::provide(store);
-        Library::provide();
-        rsx! {
-            Router::<Route> {}
-        }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (device(session), path));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    whole_app(&device(session), path, |_| {})
 }
 
 fn has_bar(html: &str) -> bool {

@@ -1,30 +1,14 @@
 //! A visit that was finished when the app was closed before the programme knew.
 
-use std::rc::Rc;
-
-use dioxus::core::NoOpMutations;
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::boosters;
 use crate::clock;
 use crate::exercises::programme::{BoosterDue, BoosterVisit, Programme, VisitChange};
 use crate::i18n::{Language, texts};
-use crate::storage::{LiveStore, MemoryBackend, Store};
+use crate::storage::{MemoryBackend, Store};
+use crate::ui::tests::page::{opened, settle};
 use crate::ui::tests::stage::elements;
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/")]
-    Due {},
-}
-
-#[component]
-fn Due() -> Element {
-    rsx! {
-        BoosterDue {}
-    }
-}
 
 /// Somebody whose booster is today, and what they did about it.
 fn person(done: &[VisitChange]) -> (Store, String) {
@@ -41,20 +25,8 @@ fn person(done: &[VisitChange]) -> (Store, String) {
 
 /// The links and buttons, once what waits for the screen is done.
 fn offered(store: &Store) -> Vec<String> {
-    let app = |store: Store| {
-        provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-        use_context_provider(|| Signal::new(Language::En));
-        LiveStore::provide(store);
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let mut dom = VirtualDom::new_with_props(app, store.clone());
-    dom.rebuild_in_place();
-    for _ in 0..5 {
-        dom.process_events();
-        dom.render_immediate(&mut NoOpMutations);
-    }
+    let mut dom = opened(store, Language::En, || rsx! { BoosterDue {} });
+    settle(&mut dom);
     let html = dioxus_ssr::render(&dom);
     ["a", "button"].iter().flat_map(|name| elements(&html, name)).map(|one| one.text()).collect()
 }

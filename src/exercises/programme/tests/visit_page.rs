@@ -1,66 +1,35 @@
 //! From one booster visit straight to another.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::visit;
 use crate::exercises::programme::{BoosterVisit, RecallPrompt, VisitChange, VisitId, VisitPage};
 use crate::i18n::{Language, texts};
-use crate::storage::{LiveStore, MemoryBackend, Store};
-use crate::ui::Announcer;
+use crate::storage::{MemoryBackend, Store};
+use crate::ui::tests::page::opened;
 use crate::ui::tests::stage::by_id;
 
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/")]
-    Visit {},
-    #[route("/:..path")]
-    Elsewhere { path: Vec<String> },
-}
-
-#[component]
-fn Elsewhere(path: Vec<String>) -> Element {
-    rsx! {
-        p { "{path:?}" }
-    }
-}
-
-#[component]
-fn Visit() -> Element {
-    let id: Signal<VisitId> = use_context();
-    rsx! {
-        VisitPage { id: id() }
-    }
-}
-
-type Shown = Rc<RefCell<Option<Signal<VisitId>>>>;
+type Shown = Rc<Cell<Option<Signal<VisitId>>>>;
 
 /// The page of this visit, and the way to another.
-fn opened(store: Store, id: VisitId) -> (VirtualDom, Shown) {
-    type Props = (Store, VisitId, Shown);
-    let app = |(store, id, shown): Props| {
-        provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-        use_hook(|| {
-            provide_context(Signal::new(Language::En));
-            Announcer::provide();
-            LiveStore::provide(store);
-            shown.replace(Some(provide_context(Signal::new(id))));
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
+fn shows(store: &Store, id: VisitId) -> (VirtualDom, Shown) {
     let shown = Shown::default();
-    let mut dom = VirtualDom::new_with_props(app, (store, id, shown.clone()));
-    dom.rebuild_in_place();
+    let given = Rc::clone(&shown);
+    let dom = opened(store, Language::En, move || {
+        let at = use_hook(|| Signal::new(id.clone()));
+        given.set(Some(at));
+        rsx! {
+            VisitPage { id: at() }
+        }
+    });
     (dom, shown)
 }
 
 fn goes_to(dom: &mut VirtualDom, shown: &Shown, id: VisitId) {
-    let mut at = shown.borrow().unwrap();
+    let mut at = shown.get().unwrap();
     dom.in_scope(ScopeId::APP, || at.set(id));
     dom.render_immediate(&mut dioxus::dioxus_core::NoOpMutations);
 }
@@ -83,7 +52,7 @@ fn each_visit_is_gone_on_with_at_its_own_step() {
     store.update(&BoosterVisit::key(&second), |_| fresh).unwrap();
 
     let texts = texts(Language::En);
-    let (mut dom, shown) = opened(store, first.clone());
+    let (mut dom, shown) = shows(&store, first.clone());
     assert_eq!(heading(&dom), texts.programme_step_technique());
     goes_to(&mut dom, &shown, second);
     assert_eq!(heading(&dom), texts.programme_step_recall());

@@ -1,10 +1,7 @@
 //! What was missed, and whether reminders still help, on the page of the exercises.
 
-use std::rc::Rc;
-
 use chrono::{Days, NaiveDate};
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::time;
 use crate::clock;
@@ -14,22 +11,9 @@ use crate::exercises::plan::{Occurrence, Place, Plan, Rhythm, Series};
 use crate::exercises::player::SessionDesk;
 use crate::exercises::reminders::{ReminderChange, Reminders, StillUseful};
 use crate::i18n::{Language, texts};
-use crate::storage::{LiveStore, MemoryBackend, Store};
-use crate::ui::tests::stage::{elements, render, text_of};
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Due { path: Vec<String> },
-}
-
-#[component]
-fn Due(path: Vec<String>) -> Element {
-    let _ = path;
-    rsx! {
-        ExercisesDue {}
-    }
-}
+use crate::storage::{MemoryBackend, Store, use_store};
+use crate::ui::tests::page::page;
+use crate::ui::tests::stage::{elements, text_of};
 
 fn days_ago(days: u64) -> NaiveDate {
     clock::today() - Days::new(days)
@@ -63,15 +47,14 @@ fn looked(days: u64) -> ReminderChange {
 }
 
 fn html(store: &Store) -> String {
-    let store = store.clone();
-    render(Language::En, move || {
-        provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-        let store = store.clone();
-        let live = LiveStore::provide(store);
-        LogBook::provide(live);
-        SessionDesk::provide(live);
+    page(store, Language::En, || {
+        let store = use_store();
+        use_hook(|| {
+            LogBook::provide(store);
+            SessionDesk::provide(store);
+        });
         rsx! {
-            Router::<Only> {}
+            ExercisesDue {}
         }
     })
 }

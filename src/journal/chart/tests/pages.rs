@@ -29,14 +29,14 @@ fn device(name: &str, values: &[(u64, f64)]) -> Store {
     store
 }
 
-fn chart(store: Store, line: &str, known: Known) -> String {
+fn chart(store: &Store, line: &str, known: Known) -> String {
     opened(store, At::Chart(line.to_owned(), None), known)
 }
 
 #[test]
 fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
     let store = device("pain7", &[(21, 6.0), (14, 8.0), (7, 3.0), (0, 4.0)]);
-    let html = chart(store, "pain7", Known::default());
+    let html = chart(&store, "pain7", Known::default());
     let texts = texts(Language::En);
     let day = |days| date_short(ago(days), Language::En);
     let sentence = format!("{} {}", texts.chart_span(day(21), day(0), 4), texts.chart_ends(6, 4, 3, 8));
@@ -53,14 +53,14 @@ fn a_chart_says_in_words_and_in_its_table_what_it_draws() {
 
 #[test]
 fn with_two_days_there_is_a_picture_and_no_story() {
-    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", Known::default());
+    let html = chart(&device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", Known::default());
     assert_eq!(by_id(&html, "chart-0-about").text(), texts(Language::En).chart_few(3));
 }
 
 #[test]
 fn what_cannot_be_drawn_is_counted_and_kept() {
     let store = device("own:walk", &[(14, 8.0), (7, 1e308)]);
-    let html = chart(store.clone(), "own:walk", Known::default());
+    let html = chart(&store, "own:walk", Known::default());
     assert!(text_of(&html).contains(&texts(Language::En).chart_not_drawn(1)));
     assert!(!html.contains("inf") && !html.contains("NaN"), "{html}");
     let kept = store.load(&Month::<Reading>::key(ago(7))).unwrap().unwrap();
@@ -69,7 +69,7 @@ fn what_cannot_be_drawn_is_counted_and_kept() {
 
 #[test]
 fn a_gap_is_told() {
-    let html = chart(device("pain7", &[(60, 8.0), (7, 3.0), (0, 2.0)]), "pain7", Known::default());
+    let html = chart(&device("pain7", &[(60, 8.0), (7, 3.0), (0, 2.0)]), "pain7", Known::default());
     assert!(text_of(&html).contains(texts(Language::En).chart_gaps()));
 }
 
@@ -78,7 +78,7 @@ fn marks_are_told_under_the_picture_with_their_names() {
     let event =
         Event { kind: EventKind::PlanStarted, date: ago(10), until: None, name: "Morning, 10 minutes".to_owned() };
     let known = Known { events: vec![event], ..Known::default() };
-    let html = chart(device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", known);
+    let html = chart(&device("pain7", &[(14, 8.0), (7, 3.0)]), "pain7", known);
     let texts = texts(Language::En);
     let told = format!("{} Morning, 10 minutes, {}", texts.chart_event_plan(), date_short(ago(10), Language::En));
     assert!(text_of(&html).contains(&told));
@@ -95,7 +95,7 @@ fn what_other_parts_rated_is_drawn_and_only_what_a_line_may_hold_is_asked_for() 
             ..Known::default()
         };
         let asked = known.asked.clone();
-        let html = opened(device("pain7", &[(14, 8.0), (7, 3.0)]), at, known);
+        let html = opened(&device("pain7", &[(14, 8.0), (7, 3.0)]), at, known);
         (html, asked.take())
     };
     let line = |name: &str| At::Chart(name.to_owned(), None);
@@ -117,7 +117,7 @@ fn the_own_number_is_a_line_only_where_the_scale_has_it() {
         let store = device("pain7", &[(14, 8.0), (7, 3.0)]);
         let goal = GoalChange { line: "pain7".to_owned(), value: Some(value) };
         store.update(&ChartGoals::key(), |goals| goal.apply(goals)).unwrap();
-        let html = chart(store, "pain7", Known::default());
+        let html = chart(&store, "pain7", Known::default());
         assert_eq!(html.contains("chart-goal\""), shown, "{value}");
         assert_eq!(by_id(&html, "goal-0").attribute("initial_value"), Some(value.to_string().as_str()));
     }
@@ -126,7 +126,7 @@ fn the_own_number_is_a_line_only_where_the_scale_has_it() {
 #[test]
 fn two_lines_stand_above_each_other() {
     let store = device("pain7", &[(14, 8.0), (7, 3.0)]);
-    let html = opened(store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Known::default());
+    let html = opened(&store, At::Chart("pain7".to_owned(), Some("stress".to_owned())), Known::default());
     let texts = texts(Language::En);
     let headings: Vec<String> = elements(&html, "h2").iter().map(Tag::text).collect();
     assert_eq!(headings, [texts.measure_pain(), texts.measure_stress()]);
@@ -135,9 +135,9 @@ fn two_lines_stand_above_each_other() {
 
 #[test]
 fn the_list_leads_to_each_line_and_without_numbers_says_what_to_do() {
-    let html = opened(device("pain7", &[(7, 3.0)]), At::Charts, Known::default());
+    let html = opened(&device("pain7", &[(7, 3.0)]), At::Charts, Known::default());
     assert!(elements(&html, "a").iter().any(|link| link.attribute("href") == Some("/journal/charts/pain7")));
-    let html = opened(Store::new(MemoryBackend::new()), At::Charts, Known::default());
+    let html = opened(&Store::new(MemoryBackend::new()), At::Charts, Known::default());
     assert!(text_of(&html).contains(texts(Language::En).chart_none()));
     assert!(elements(&html, "a").iter().any(|link| link.attribute("href") == Some("/journal/measures")));
 }

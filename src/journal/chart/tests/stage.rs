@@ -4,20 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use crate::i18n::Language;
 use crate::journal::At;
 use crate::journal::chart::{ChartPage, ChartsPage};
-use crate::storage::{LiveStore, Store};
-use crate::ui::Announcer;
+use crate::storage::Store;
+use crate::ui::tests::page::page;
 use crate::work::{Elsewhere, Event, MeasuredElsewhere};
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Page { path: Vec<String> },
-}
 
 /// What the other parts know, and what of it was asked for.
 #[derive(Clone, Default)]
@@ -50,35 +43,13 @@ impl Known {
     }
 }
 
-#[component]
-fn Page(path: Vec<String>) -> Element {
-    let _ = path;
-    let known: Known = use_context();
-    let at: At = use_context();
-    let elsewhere = known.elsewhere();
-    match at {
-        At::Chart(line, other) => rsx! { ChartPage { line, other, elsewhere } },
-        _ => rsx! { ChartsPage { elsewhere } },
-    }
-}
-
 /// The HTML of a page, in English.
-pub(super) fn opened(store: Store, at: At, known: Known) -> String {
-    type Props = (Store, At, Known);
-    let app = |(store, at, known): Props| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(Language::En));
-            provide_context(at);
-            provide_context(known);
-            Announcer::provide();
-            LiveStore::provide(store);
-        });
-        rsx! {
-            Router::<Only> {}
+pub(super) fn opened(store: &Store, at: At, known: Known) -> String {
+    page(store, Language::En, move || {
+        let elsewhere = use_hook(|| known.clone().elsewhere());
+        match at.clone() {
+            At::Chart(line, other) => rsx! { ChartPage { line, other, elsewhere } },
+            _ => rsx! { ChartsPage { elsewhere } },
         }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store, at, known));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    })
 }

@@ -1,10 +1,7 @@
 //! What the screens show of what is stored.
 
-use std::rc::Rc;
-
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::{day, full, now};
 use crate::clock;
@@ -12,41 +9,13 @@ use crate::i18n::{Language, texts};
 use crate::journal::check_in::{
     CheckIn, CheckInCard, CheckInDue, CheckInField, CheckInFieldsPage, CheckInList, CheckInPage, CheckInSettings,
 };
-use crate::storage::{LiveStore, MemoryBackend, Month, MonthChange, Store};
-use crate::ui::Announcer;
+use crate::storage::{MemoryBackend, Month, MonthChange, Store};
+use crate::ui::tests::page::page;
 use crate::ui::tests::stage::{by_id, elements};
-
-type View = Rc<dyn Fn() -> Element>;
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Shown { path: Vec<String> },
-}
-
-#[component]
-fn Shown(path: Vec<String>) -> Element {
-    let _ = path;
-    use_context::<View>()()
-}
 
 /// The HTML of a view over what is stored.
 fn shown(store: &Store, view: impl Fn() -> Element + 'static) -> String {
-    let app = |(store, view): (Store, View)| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(Language::En));
-            provide_context(view);
-            Announcer::provide();
-            LiveStore::provide(store);
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store.clone(), Rc::new(view) as View));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    page(store, Language::En, view)
 }
 
 fn with(check_ins: Vec<CheckIn>) -> Store {

@@ -2,7 +2,6 @@
 
 mod draft;
 mod minutes;
-pub(in crate::journal) mod on_page;
 mod pacing;
 mod pages;
 mod stored;

@@ -1,55 +1,22 @@
 //! The pages, as they are read.
 
-use std::rc::Rc;
-
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::{challenge, goal};
 use crate::clock;
 use crate::i18n::{Language, texts};
 use crate::journal::goal::{Closed, ClosedHow, Goal, GoalPage, GoalsDue, GoalsPage};
-use crate::storage::{LiveStore, MemoryBackend, Store};
-use crate::ui::Announcer;
+use crate::storage::{MemoryBackend, Store};
+use crate::ui::tests::page::page;
 use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
 
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Shown { path: Vec<String> },
-}
-
-#[derive(Clone)]
-struct Page(Rc<dyn Fn() -> Element>);
-
-#[component]
-fn Shown(path: Vec<String>) -> Element {
-    let _ = path;
-    let page: Page = use_context();
-    (page.0)()
-}
-
 /// The HTML of a page with these goals on the device.
-fn opened(goals: &[(&str, Goal)], page: impl Fn() -> Element + 'static) -> String {
+fn opened(goals: &[(&str, Goal)], view: impl Fn() -> Element + 'static) -> String {
     let store = Store::new(MemoryBackend::new());
     for (id, goal) in goals {
         store.update(&Goal::key(id), |_| goal.clone()).unwrap();
     }
-    let app = |(store, page): (Store, Page)| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(Language::En));
-            Announcer::provide();
-            LiveStore::provide(store);
-            provide_context(page);
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store, Page(Rc::new(page))));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    page(&store, Language::En, view)
 }
 
 fn goal_page(goals: &[(&str, Goal)], id: &'static str) -> String {

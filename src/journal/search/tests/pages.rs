@@ -1,9 +1,6 @@
 //! What stands on the pages.
 
-use std::rc::Rc;
-
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::marks::{goal, week};
 use super::reading::save;
@@ -14,74 +11,53 @@ use crate::journal::measure::{MeasureId, Measures, OwnKind, OwnMeasure, Reading}
 use crate::journal::search::views::finder::Finder;
 use crate::journal::search::{DayPage, Filter, MonthPage, SearchPage};
 use crate::journal::work_log::WorkYear;
-use crate::storage::{LiveStore, MemoryBackend, Month, Store};
-use crate::ui::Announcer;
+use crate::storage::{LiveStore, MemoryBackend, Month, Store, use_store};
+use crate::ui::tests::page::page;
 use crate::ui::tests::stage::{by_id, elements, text_of};
 use crate::work::{Event, EventKind};
 
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Page { path: Vec<String> },
-}
-
 /// What is shown: the page and what it is about.
-#[derive(Clone, PartialEq)]
 enum Shown {
     Month(&'static str),
     Day(&'static str),
     Search(Filter),
 }
 
-#[component]
-fn Page(path: Vec<String>) -> Element {
-    let _ = path;
-    let events = use_callback(|()| {
-        vec![Event {
-            kind: EventKind::BadDays,
-            date: day("2026-11-08"),
-            until: Some(day("2026-11-10")),
-            name: String::new(),
-        }]
-    });
-    match use_context::<Shown>() {
-        Shown::Month(month) => rsx! {
-            MonthPage { month, events }
-        },
-        Shown::Day(day) => rsx! {
-            DayPage { day, events }
-        },
-        Shown::Search(_) => rsx! {
-            SearchPage {}
-        },
-    }
-}
-
 fn html(store: &Store, shown: Shown) -> String {
-    let app = |(store, shown): (Store, Shown)| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(Language::En));
-            Announcer::provide();
-            let store = LiveStore::provide(store);
-            if let Shown::Search(filter) = &shown {
-                let mut finder = Finder::provide();
-                finder.filter.set(filter.clone());
-                let mut catalogue = finder.catalogue.write();
-                catalogue.start(store);
-                while !catalogue.is_complete() {
-                    catalogue.read_on(store);
+    page(store, Language::En, move || {
+        let store = use_store();
+        let events = use_callback(|()| bad_days());
+        match &shown {
+            Shown::Month(month) => rsx! {
+                MonthPage { month: *month, events }
+            },
+            Shown::Day(day) => rsx! {
+                DayPage { day: *day, events }
+            },
+            Shown::Search(filter) => {
+                use_hook(|| everything_read(store, filter));
+                rsx! {
+                    SearchPage {}
                 }
             }
-            provide_context(shown);
-        });
-        rsx! {
-            Router::<Only> {}
         }
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store.clone(), shown));
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    })
+}
+
+fn bad_days() -> Vec<Event> {
+    let (date, until) = (day("2026-11-08"), Some(day("2026-11-10")));
+    vec![Event { kind: EventKind::BadDays, date, until, name: String::new() }]
+}
+
+/// The search, as it is once everything was read and this was typed.
+fn everything_read(store: LiveStore, filter: &Filter) {
+    let mut finder = Finder::provide();
+    finder.filter.set(filter.clone());
+    let mut catalogue = finder.catalogue.write();
+    catalogue.start(store);
+    while !catalogue.is_complete() {
+        catalogue.read_on(store);
+    }
 }
 
 fn november() -> Store {

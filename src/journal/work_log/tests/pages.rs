@@ -5,9 +5,9 @@ use dioxus::prelude::*;
 use super::week;
 use crate::clock;
 use crate::i18n::{Language, texts};
-use crate::journal::diary::tests::on_page::html;
 use crate::journal::work_log::{WorkLogPage, WorkWeek, WorkWeekPage, WorkYear, last_weeks};
 use crate::storage::{MemoryBackend, Store};
+use crate::ui::tests::page::page;
 use crate::ui::tests::stage::{by_id, elements, text_of};
 
 fn written(weeks: &[WorkWeek]) -> Store {
@@ -25,11 +25,11 @@ fn written(weeks: &[WorkWeek]) -> Store {
 #[test]
 fn a_new_week_shows_the_contract_of_the_last_one_and_stores_nothing_yet() {
     let store = written(&[WorkWeek { contract: Some(2190), ..week("2024-12-16") }]);
-    let page = html(store.clone(), Language::Nl, || rsx! { WorkWeekPage { monday: "2025-01-02" } });
-    assert_eq!(by_id(&page, "page-heading").text(), "Week van 30 december 2024");
-    assert_eq!(by_id(&page, "contract").attribute("initial_value"), Some("36,5"));
-    assert_eq!(by_id(&page, "contract-hint").text(), texts(Language::Nl).work_log_contract_hint());
-    assert!(!text_of(&page).contains(texts(Language::Nl).work_log_delete()), "there is nothing to remove");
+    let html = page(&store, Language::Nl, || rsx! { WorkWeekPage { monday: "2025-01-02" } });
+    assert_eq!(by_id(&html, "page-heading").text(), "Week van 30 december 2024");
+    assert_eq!(by_id(&html, "contract").attribute("initial_value"), Some("36,5"));
+    assert_eq!(by_id(&html, "contract-hint").text(), texts(Language::Nl).work_log_contract_hint());
+    assert!(!text_of(&html).contains(texts(Language::Nl).work_log_delete()), "there is nothing to remove");
     let stored = store.load(&WorkYear::key(2024)).unwrap().unwrap();
     assert_eq!(stored.weeks.len(), 1);
 }
@@ -37,11 +37,11 @@ fn a_new_week_shows_the_contract_of_the_last_one_and_stores_nothing_yet() {
 #[test]
 fn a_written_week_shows_what_was_written() {
     let full = WorkWeek { worked: Some(1460), days_off: Some(2), days_worked: Some(0b10_0001), ..week("2025-03-03") };
-    let page = html(written(&[full]), Language::En, || rsx! { WorkWeekPage { monday: "2025-03-09" } });
-    assert_eq!(by_id(&page, "worked").attribute("initial_value"), Some("24:20"));
-    assert_eq!(by_id(&page, "contract").attribute("initial_value"), Some(""));
-    assert!(by_id(&page, "days-off-2").is_on("checked"));
-    let ticked: Vec<bool> = (0..7).map(|at| by_id(&page, &format!("worked-on-{at}")).is_on("checked")).collect();
+    let html = page(&written(&[full]), Language::En, || rsx! { WorkWeekPage { monday: "2025-03-09" } });
+    assert_eq!(by_id(&html, "worked").attribute("initial_value"), Some("24:20"));
+    assert_eq!(by_id(&html, "contract").attribute("initial_value"), Some(""));
+    assert!(by_id(&html, "days-off-2").is_on("checked"));
+    let ticked: Vec<bool> = (0..7).map(|at| by_id(&html, &format!("worked-on-{at}")).is_on("checked")).collect();
     assert_eq!(ticked, [true, false, false, false, false, true, false]);
 }
 
@@ -53,13 +53,13 @@ fn the_log_says_each_week_shortly() {
         WorkWeek { monday: mondays[2], adapted: "Sitting work only".to_owned(), ..week("2026-11-16") },
         WorkWeek { monday: mondays[1], days_worked: Some(0b11), ..hours },
     ]);
-    let page = html(store, Language::En, || rsx! { WorkLogPage {} });
-    let shown = text_of(&page);
+    let html = page(&store, Language::En, || rsx! { WorkLogPage {} });
+    let shown = text_of(&html);
     for words in ["40 of 36 hours", "1 day off for your complaint", "Worked on Monday and Tuesday", "Sitting work only"]
     {
         assert!(shown.contains(words), "{words} in {shown}");
     }
-    assert_eq!(elements(&page, "progress").len(), 1);
+    assert_eq!(elements(&html, "progress").len(), 1);
     let nothing = texts(Language::En).work_log_nothing();
     assert_eq!(shown.matches(nothing).count(), 7, "this week and six of the eight before it");
 }

@@ -1,10 +1,7 @@
 //! The pages, without a browser.
 
-use std::rc::Rc;
-
 use chrono::Days;
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
 use super::person::check_in;
 use crate::clock;
@@ -13,44 +10,19 @@ use crate::i18n::Language;
 use crate::journal::check_in::CheckIn;
 use crate::report::journal::report_settings::{ReportPart, ReportSettings};
 use crate::report::journal::views::{JournalExportPage, JournalReportPage};
-use crate::storage::{LiveStore, MemoryBackend, Month, Store};
-use crate::ui::Announcer;
+use crate::storage::{MemoryBackend, Month, Store, use_store};
+use crate::ui::tests::page::page;
 use crate::ui::tests::stage::{elements, text_of};
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Page { path: Vec<String> },
-}
-
-#[component]
-fn Page(path: Vec<String>) -> Element {
-    let _ = path;
-    let view: Rc<dyn Fn() -> Element> = use_context();
-    view()
-}
 
 /// The HTML of a page on a device that holds this.
 fn shown(fill: impl Fn(&Store), view: impl Fn() -> Element + 'static) -> String {
-    type Props = (Store, Rc<dyn Fn() -> Element>);
     let store = Store::new(MemoryBackend::new());
     fill(&store);
-    let app = |(store, view): Props| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            provide_context(Signal::new(Language::En));
-            Announcer::provide();
-            LogBook::provide(LiveStore::provide(store));
-            provide_context(view);
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let props: Props = (store, Rc::new(view));
-    let mut dom = VirtualDom::new_with_props(app, props);
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
+    page(&store, Language::En, move || {
+        let store = use_store();
+        use_hook(|| LogBook::provide(store));
+        view()
+    })
 }
 
 /// A check-in of yesterday with a rating and words.

@@ -1,4 +1,6 @@
-//! Days and times in the tests of all parts, as they are written.
+//! Days and times in the tests of all parts, as they are written; and the app around them.
+
+pub(super) mod whole_app;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
