@@ -3,12 +3,13 @@
 use dioxus::prelude::*;
 
 use super::challenge_card::challenge_card;
+use super::removed_row::{RemovedRow, removed_notice, use_remove};
 use super::words::{day_words, goal_name};
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
 use crate::journal::goal::{Challenge, Goal, GoalChange};
 use crate::platform::page;
-use crate::ui::{Button, IconName, UndoNotice, use_after_render};
+use crate::ui::{Button, IconName, use_after_render};
 use crate::work::moment_id;
 
 /// Small challenges. Those that were done before this page was opened are folded.
@@ -20,7 +21,7 @@ pub(super) fn DoStep(goal: Goal, onchange: Callback<GoalChange>) -> Element {
     // The row that is on the device as soon as something is written in it.
     let mut draft = use_signal(|| moment_id(clock::now()));
     let mut asked = use_signal(|| goal.challenges.is_empty());
-    let mut removed = use_signal(|| None::<(String, GoalChange)>);
+    let removed: RemovedRow = use_signal(|| None);
     let folded: Vec<String> =
         use_hook(|| goal.challenges.iter().filter(|row| row.done.is_some()).map(|row| row.id.clone()).collect());
     let mut rows = goal.challenges.clone();
@@ -38,27 +39,10 @@ pub(super) fn DoStep(goal: Goal, onchange: Callback<GoalChange>) -> Element {
         asked.set(true);
         draft.set(moment_id(clock::now()));
     };
-    let remove = use_callback(move |(id, change): (String, Option<GoalChange>)| {
-        onchange.call(GoalChange::RemoveChallenge(id.clone()));
-        asked.set(false);
-        if change.is_none() {
-            page::focus("page-heading");
-        }
-        removed.set(change.map(|change| (id, change)));
-    });
+    let remove = use_remove(removed, asked, onchange, GoalChange::RemoveChallenge);
     rsx! {
         p { {texts.goal_do_lead()} }
-        if let Some((id, back)) = removed() {
-            UndoNotice {
-                said: texts.goal_challenge_removed().to_string(),
-                subject: id,
-                onundo: move |()| {
-                    onchange.call(back.clone());
-                    removed.set(None);
-                    page::focus("page-heading");
-                },
-            }
-        }
+        {removed_notice(removed, texts.goal_challenge_removed(), onchange)}
         for (place , row) in rows.iter().enumerate() {
             div { key: "{row.id}",
                 if let Some(done) = row.done.filter(|_| folded.contains(&row.id)) {

@@ -4,12 +4,13 @@ use dioxus::prelude::*;
 
 use super::earlier_look_backs::EarlierLookBacks;
 use super::look_back_day::LookBackDay;
+use super::removed_row::{RemovedRow, removed_notice};
 use super::words::day_words;
 use crate::clock;
 use crate::i18n::{Texts, use_language, use_texts};
 use crate::journal::goal::{Closed, ClosedHow, Goal, GoalChange, GoalStep, LookBack, LookBackPart};
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, Look, Rating, TextArea, UndoNotice, use_after_render};
+use crate::ui::{Button, Card, IconName, Look, Rating, TextArea, use_after_render};
 use crate::work::moment_id;
 
 /// How it is now, when to look back again, what to do next; and the look-backs of before.
@@ -25,7 +26,7 @@ pub(super) fn LookBackStep(goal: Goal, step: Signal<GoalStep>, onchange: Callbac
     });
     let mut chosen = use_signal(|| None::<String>);
     let mut moved = use_signal(|| false);
-    let mut removed = use_signal(|| None::<(String, GoalChange)>);
+    let mut removed: RemovedRow = use_signal(|| None);
     let id = chosen().unwrap_or_else(|| of_today.clone());
     let stored = goal.look_backs.iter().find(|row| row.id == id).cloned();
     let is_stored = stored.is_some();
@@ -48,17 +49,7 @@ pub(super) fn LookBackStep(goal: Goal, step: Signal<GoalStep>, onchange: Callbac
     let back = removal.undo(&goal);
     let is_earlier = chosen().is_some();
     rsx! {
-        if let Some((id, back)) = removed() {
-            UndoNotice {
-                said: texts.goal_look_back_removed().to_string(),
-                subject: id,
-                onundo: move |()| {
-                    onchange.call(back.clone());
-                    removed.set(None);
-                    page::focus("page-heading");
-                },
-            }
-        }
+        {removed_notice(removed, texts.goal_look_back_removed(), onchange)}
         Card {
             h2 { id: "goal-look-back-of", tabindex: "-1", "{title}" }
             for row in [row] {

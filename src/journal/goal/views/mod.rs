@@ -15,6 +15,7 @@ mod look_back_step;
 mod obstacle_card;
 mod obstacles_step;
 mod plan_step;
+mod removed_row;
 mod step_row;
 mod whole_goal;
 mod words;

@@ -3,11 +3,12 @@
 use dioxus::prelude::*;
 
 use super::obstacle_card::obstacle_card;
+use super::removed_row::{RemovedRow, removed_notice, use_remove};
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::goal::{Goal, GoalChange, Obstacle};
 use crate::platform::page;
-use crate::ui::{Button, IconName, UndoNotice, use_after_render};
+use crate::ui::{Button, IconName, use_after_render};
 use crate::work::moment_id;
 
 /// Rows "if … then …", one more to write in, and examples to take over.
@@ -18,7 +19,7 @@ pub(super) fn ObstaclesStep(goal: Goal, onchange: Callback<GoalChange>) -> Eleme
     let mut draft = use_signal(|| moment_id(clock::now()));
     let mut asked = use_signal(|| goal.obstacles.is_empty());
     let mut focused = use_signal(|| None::<String>);
-    let mut removed = use_signal(|| None::<(String, GoalChange)>);
+    let removed: RemovedRow = use_signal(|| None);
     let mut rows = goal.obstacles.clone();
     if asked() && !rows.iter().any(|row| row.id == draft()) {
         rows.push(Obstacle { id: draft(), ..Obstacle::default() });
@@ -41,30 +42,13 @@ pub(super) fn ObstaclesStep(goal: Goal, onchange: Callback<GoalChange>) -> Eleme
         asked.set(false);
         focused.set(Some(id));
     };
-    let remove = use_callback(move |(id, change): (String, Option<GoalChange>)| {
-        onchange.call(GoalChange::RemoveObstacle(id.clone()));
-        asked.set(false);
-        if change.is_none() {
-            page::focus("page-heading");
-        }
-        removed.set(change.map(|change| (id, change)));
-    });
+    let remove = use_remove(removed, asked, onchange, GoalChange::RemoveObstacle);
     let examples: Vec<&'static str> = texts.goal_obstacle_examples_list().split('|').collect();
     let pairs = examples.as_chunks::<2>().0.iter().map(|[what, then]| (*what, *then));
     let unused = pairs.filter(|(what, _)| !goal.obstacles.iter().any(|row| row.what == *what));
     rsx! {
         p { {texts.goal_obstacles_lead()} }
-        if let Some((id, back)) = removed() {
-            UndoNotice {
-                said: texts.goal_obstacle_removed().to_string(),
-                subject: id,
-                onundo: move |()| {
-                    onchange.call(back.clone());
-                    removed.set(None);
-                    page::focus("page-heading");
-                },
-            }
-        }
+        {removed_notice(removed, texts.goal_obstacle_removed(), onchange)}
         for (place , row) in rows.iter().enumerate() {
             div { key: "{row.id}",
                 {obstacle_card(place, row, &goal, onchange, remove, texts)}
