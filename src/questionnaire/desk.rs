@@ -36,9 +36,9 @@ impl Desk {
 
     /// All of them, oldest first.
     pub fn read_all(self) -> Vec<(FillInId, FillIn)> {
-        let stored = self.store.read_all::<FillIn>();
+        let stored = self.store.read_parts::<FillIn>();
         let mut all: Vec<(FillInId, Option<FillIn>)> =
-            stored.into_iter().filter_map(|(key, fill_in)| Some((key.part()?.to_owned(), Some(fill_in)))).collect();
+            stored.into_iter().map(|(id, fill_in)| (id, Some(fill_in))).collect();
         // The store lists them in order; those that were never saved are newer than all of them.
         for (id, _) in self.waiting.read().iter() {
             if all.iter().all(|(known, _)| known != id) {

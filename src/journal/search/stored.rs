@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Index, Mark, Written, days_not_worked, days_of_goal, is_on};
 use crate::journal::check_in::CheckIn;
 use crate::journal::diary::{Block, PacingSheet};
-use crate::journal::goal::Goal;
+use crate::journal::goal::goals;
 use crate::journal::measure::Reading;
 use crate::journal::work_log::WorkYear;
 use crate::journal::work_log::stored::weeks_between;
@@ -28,7 +28,7 @@ pub(super) struct Reader {
 impl Reader {
     /// Finds out what there is to read.
     pub(super) fn start(store: LiveStore) -> Self {
-        let goals = store.read_parts::<Goal>();
+        let goals = goals(store);
         let goals = goals.iter().flat_map(|(id, goal)| Written::of_goal(id, goal));
         let years = store.read_parts::<WorkYear>();
         let weeks = years.iter().flat_map(|(_, year)| &year.weeks).filter_map(Written::of_work_week);
@@ -111,7 +111,7 @@ pub(super) fn marks_between(
     marks.extend(store.between::<CheckIn>(from, until).iter().map(|entry| (entry.date, Mark::CheckIn)));
     marks.extend(store.between::<Reading>(from, until).iter().map(|entry| (entry.date, Mark::Measured)));
     marks.extend(store.between::<Block>(from, until).iter().map(|entry| (entry.date, Mark::Diary)));
-    for (_, goal) in store.read_parts::<Goal>() {
+    for (_, goal) in goals(store) {
         marks.extend(days_of_goal(&goal).into_iter().map(|(day, _)| (day, Mark::Goal)));
     }
     for week in weeks_between(store, from, until) {

@@ -7,7 +7,7 @@ use super::export_period::years;
 use super::journal_data::{JournalData, is_in};
 use crate::journal::check_in::{CheckIn, CheckInSettings};
 use crate::journal::diary::Block;
-use crate::journal::goal::Goal;
+use crate::journal::goal::goals;
 use crate::journal::measure::{Measures, Reading};
 use crate::journal::work_log::WorkYear;
 use crate::storage::{LiveStore, Month, Monthly};
@@ -25,7 +25,7 @@ pub(super) fn journal_data(store: LiveStore, days: Option<(NaiveDate, NaiveDate)
         check_ins: entries(store, days),
         readings: entries(store, days),
         measures: measures(store),
-        goals: store.read_parts::<Goal>(),
+        goals: goals(store),
         blocks: entries(store, days),
         weeks: weeks.collect(),
     }
@@ -45,7 +45,7 @@ fn entries<T: Monthly>(store: LiveStore, days: Option<(NaiveDate, NaiveDate)>) -
 
 /// The years that have something in the journal, the newest first. Reads goals, and of the rest only names.
 pub(super) fn journal_years(store: LiveStore) -> Vec<i32> {
-    let goals = store.read_parts::<Goal>().into_iter().map(|(_, goal)| goal.created.date().to_string());
+    let goals = goals(store).into_iter().map(|(_, goal)| goal.created.date().to_string());
     let months = [store.month_names::<CheckIn>(), store.month_names::<Reading>(), store.month_names::<Block>()];
     let names: Vec<String> = months.into_iter().flatten().chain(store.parts::<WorkYear>()).chain(goals).collect();
     years(names.iter().map(String::as_str))
@@ -54,5 +54,5 @@ pub(super) fn journal_years(store: LiveStore) -> Vec<i32> {
 /// What the journal has for the calendar file. The caller is rendered again when anything stored changes.
 pub(crate) fn read_days_ahead(store: LiveStore) -> DaysAhead {
     let settings: CheckInSettings = store.read(&CheckInSettings::key()).unwrap_or_default();
-    days_ahead(&settings, &store.read_parts::<Goal>())
+    days_ahead(&settings, &goals(store))
 }

@@ -10,7 +10,7 @@ use crate::i18n::{date_long, month_and_year, use_language, use_texts};
 use crate::journal::At;
 use crate::journal::check_in::{CheckIn, CheckInList};
 use crate::journal::diary::Block;
-use crate::journal::goal::Goal;
+use crate::journal::goal::goals;
 use crate::journal::measure::{Measures, Reading};
 use crate::journal::search::{days_beside, days_of_goal, is_on};
 use crate::journal::work_log::stored::weeks_between;
@@ -31,7 +31,7 @@ pub fn DayPage(day: String, events: Callback<(), Vec<Event>>) -> Element {
     let checked_in = !store.between::<CheckIn>(day, day).is_empty();
     let readings = store.between::<Reading>(day, day);
     let blocks = store.between::<Block>(day, day);
-    let mut goals = store.read_parts::<Goal>();
+    let mut goals = goals(store);
     goals.retain(|(_, goal)| days_of_goal(goal).iter().any(|(other, _)| *other == day));
     let week = weeks_between(store, day, day).into_iter().next();
     let events: Vec<_> = events.call(()).into_iter().filter(|event| is_on(event, day)).collect();
