@@ -17,7 +17,7 @@ mod store;
 mod upkeep;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use aside::Aside;
 pub use backend::{Backend, BackendError};

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::documents::{Draft, DraftScore};
-use super::live::on_screen;
+use super::on_screen::on_screen;
 use crate::storage::{Backend, Key, LiveStore, MemoryBackend, Store};
 
 fn part(number: u8) -> Key<Draft> {

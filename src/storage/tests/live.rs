@@ -1,22 +1,8 @@
 //! The store as the screens use it.
 
-use dioxus::prelude::*;
-
 use super::documents::Draft;
-use crate::storage::{Key, LiveStore, MemoryBackend, Store, Trouble};
-
-/// Runs the test inside an app that has nothing but this store.
-pub(super) fn on_screen(store: Store, test: impl FnOnce(LiveStore)) {
-    let mut dom = VirtualDom::new_with_props(
-        |store: Store| {
-            LiveStore::provide(store);
-            VNode::empty()
-        },
-        store,
-    );
-    dom.rebuild_in_place();
-    dom.in_scope(ScopeId::APP, || test(consume_context()));
-}
+use super::on_screen::on_screen;
+use crate::storage::{Key, MemoryBackend, Store, Trouble};
 
 #[test]
 fn documents_are_read_by_the_name_of_their_part() {

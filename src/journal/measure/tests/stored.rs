@@ -1,9 +1,5 @@
 //! What is stored keeps its names, for years; and what is found there.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use dioxus::prelude::*;
 use serde_json::json;
 
 use super::any::made_by;
@@ -13,6 +9,7 @@ use crate::journal::measure::{
     ChosenMeasure, Found, MeasureId, Measures, MeasuresChange, NamedScore, Reading, Shipped, find_readings, has_values,
     last_readings,
 };
+use crate::storage::tests::on_screen::on_screen;
 use crate::storage::{LiveStore, MemoryBackend, Month, Store};
 
 #[test]
@@ -74,11 +71,9 @@ fn values_keep_their_names() {
     assert_eq!(Month::<Reading>::key(day("2026-11-23")).as_str(), "reprise/measured/2026-11");
 }
 
-type Props<T> = (Store, Rc<dyn Fn(LiveStore) -> T>, Rc<RefCell<Option<T>>>);
-
 /// Asks a store with these values on the device, inside an app.
-fn ask<T: 'static>(readings: &[Reading], question: impl Fn(LiveStore) -> T + 'static) -> T {
-    ask_of(device_with(Store::new(MemoryBackend::new()), readings), question)
+fn ask<T>(readings: &[Reading], question: impl FnOnce(LiveStore) -> T) -> T {
+    on_screen(device_with(Store::new(MemoryBackend::new()), readings), question)
 }
 
 fn device_with(store: Store, readings: &[Reading]) -> Store {
@@ -87,19 +82,6 @@ fn device_with(store: Store, readings: &[Reading]) -> Store {
         store.update(&Month::key(reading.date), |month| change.apply(month)).unwrap();
     }
     store
-}
-
-fn ask_of<T: 'static>(store: Store, question: impl Fn(LiveStore) -> T + 'static) -> T {
-    let answer = Rc::new(RefCell::new(None));
-    let app = |(store, question, answer): Props<T>| {
-        let store = use_hook(|| LiveStore::provide(store));
-        answer.replace(Some(question(store)));
-        rsx! {}
-    };
-    let props: Props<T> = (store, Rc::new(question), answer.clone());
-    VirtualDom::new_with_props(app, props).rebuild_in_place();
-    let answer = answer.borrow_mut().take();
-    answer.unwrap()
 }
 
 fn values(readings: &[Reading]) -> Vec<f64> {
@@ -140,9 +122,8 @@ fn at_most_four_months_are_read_for_the_newest_values() {
 fn months_read(measures: &Measures, readings: &[Reading], today: &str) -> Vec<String> {
     let device = MemoryBackend::new();
     let store = device_with(Store::new(device.clone()), readings);
-    let (measures, today) = (measures.clone(), day(today));
     device.looked_at();
-    ask_of(store, move |store| due_today(store, &measures, today));
+    on_screen(store, |store| due_today(store, measures, day(today)));
     let months = device.looked_at().into_iter();
     months.filter_map(|name| name.strip_prefix("reprise/measured/").map(str::to_owned)).collect()
 }

@@ -1,10 +1,6 @@
 //! Everything is read, newest first, a slice at a time.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use chrono::Days;
-use dioxus::prelude::*;
 
 use super::marks::{goal, week};
 use super::{check_in, day, moment};
@@ -14,26 +10,11 @@ use crate::journal::measure::{MeasureId, Reading};
 use crate::journal::search::Filter;
 use crate::journal::search::views::finder::Catalogue;
 use crate::journal::work_log::WorkYear;
+use crate::storage::tests::on_screen::on_screen;
 use crate::storage::{LiveStore, MemoryBackend, Month, MonthChange, Monthly, Store};
 
 pub(super) fn save<T: Monthly>(store: &Store, entry: T) {
     store.update(&Month::<T>::key(entry.date()), |before| MonthChange::Add(entry).apply(before)).unwrap();
-}
-
-/// Does something with the store of an app.
-fn in_app(store: Store, test: impl Fn(LiveStore) + 'static) {
-    type Props = (Store, Rc<dyn Fn(LiveStore)>, Rc<Cell<bool>>);
-    let app = |(store, test, done): Props| {
-        let store = use_hook(|| LiveStore::provide(store));
-        if !done.replace(true) {
-            test(store);
-        }
-        VNode::empty()
-    };
-    let done = Rc::new(Cell::new(false));
-    let props: Props = (store, Rc::new(test), done.clone());
-    VirtualDom::new_with_props(app, props).rebuild_in_place();
-    assert!(done.get());
 }
 
 /// How many slices it takes.
@@ -66,7 +47,7 @@ fn what_is_kept_by_month_and_by_itself_comes_newest_first() {
     store.update(&Goal::key("g1"), |_| goal()).unwrap();
     let weeks = vec![week("2026-11-16", None, "2026-11-20T18:00:00")];
     store.update(&WorkYear::key(2026), |_| WorkYear { weeks }).unwrap();
-    in_app(store, |store| {
+    on_screen(store, |store| {
         let mut catalogue = Catalogue::default();
         read_all(&mut catalogue, store);
         let expect = [
@@ -97,7 +78,7 @@ fn years_are_read_in_slices_and_what_was_read_is_there_at_once() {
             .collect();
         store.update(&Month::<CheckIn>::key(first), |_| Month { entries }).unwrap();
     }
-    in_app(store, |store| {
+    on_screen(store, |store| {
         let mut catalogue = Catalogue::default();
         catalogue.start(store);
         assert_eq!(catalogue.year(), Some("2026"));
@@ -117,7 +98,7 @@ fn years_are_read_in_slices_and_what_was_read_is_there_at_once() {
 fn after_a_change_the_old_is_shown_until_the_new_is_read() {
     let store = Store::new(MemoryBackend::new());
     save(&store, check_in("2026-11-16T08:00:00", "Before"));
-    in_app(store, |store| {
+    on_screen(store, |store| {
         let mut catalogue = Catalogue::default();
         read_all(&mut catalogue, store);
         let later = check_in("2026-11-17T08:00:00", "Afterwards");
@@ -137,7 +118,7 @@ fn what_was_deleted_is_not_found_any_more() {
     let store = Store::new(MemoryBackend::new());
     let only = check_in("2026-11-16T08:00:00", "Nobody has to know");
     save(&store, only.clone());
-    in_app(store, move |store| {
+    on_screen(store, move |store| {
         let mut catalogue = Catalogue::default();
         read_all(&mut catalogue, store);
         assert_eq!(texts(&catalogue).len(), 1);
@@ -157,7 +138,7 @@ fn a_note_without_end_and_thousands_on_one_day_are_found() {
     });
     let entries: Vec<CheckIn> = entries.collect();
     store.update(&Month::<CheckIn>::key(day("2026-11-16")), |_| Month { entries }).unwrap();
-    in_app(store, |store| {
+    on_screen(store, |store| {
         let mut catalogue = Catalogue::default();
         read_all(&mut catalogue, store);
         let found = |typed: &str| {
@@ -170,7 +151,7 @@ fn a_note_without_end_and_thousands_on_one_day_are_found() {
 
 #[test]
 fn an_empty_journal_is_read_at_once() {
-    in_app(Store::new(MemoryBackend::new()), |store| {
+    on_screen(Store::new(MemoryBackend::new()), |store| {
         let mut catalogue = Catalogue::default();
         assert!(!catalogue.is_complete());
         assert_eq!(read_all(&mut catalogue, store), 0);

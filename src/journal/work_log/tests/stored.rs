@@ -1,14 +1,11 @@
 //! What is stored keeps its names, for years; and what is read of it.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use dioxus::prelude::*;
 use serde_json::json;
 
 use super::{day, week};
 use crate::journal::work_log::stored::{usual_contract, weeks_between};
 use crate::journal::work_log::{WorkWeek, WorkYear};
+use crate::storage::tests::on_screen::on_screen;
 use crate::storage::{LiveStore, MemoryBackend, Store};
 
 #[test]
@@ -38,10 +35,8 @@ fn a_week_keeps_its_names() {
     assert_eq!(WorkYear::key(2026).as_str(), "reprise/work-log/2026");
 }
 
-type Props<T> = (Store, fn(LiveStore) -> T, Rc<RefCell<Option<T>>>);
-
 /// What is read from a store with weeks in two years.
-fn read<T: 'static>(reading: fn(LiveStore) -> T) -> T {
+fn read<T>(reading: impl FnOnce(LiveStore) -> T) -> T {
     let store = Store::new(MemoryBackend::new());
     let years = [
         (2025, vec![WorkWeek { contract: Some(2280), ..week("2025-12-22") }, week("2025-12-29")]),
@@ -50,15 +45,7 @@ fn read<T: 'static>(reading: fn(LiveStore) -> T) -> T {
     for (year, weeks) in years {
         store.update(&WorkYear::key(year), |_| WorkYear { weeks: weeks.clone() }).unwrap();
     }
-    let found = Rc::new(RefCell::new(None));
-    let app = |(store, reading, found): Props<T>| {
-        let store = use_hook(|| LiveStore::provide(store));
-        found.replace(Some(reading(store)));
-        rsx! {}
-    };
-    let mut dom = VirtualDom::new_with_props(app, (store, reading, found.clone()));
-    dom.rebuild_in_place();
-    found.take().unwrap()
+    on_screen(store, reading)
 }
 
 #[test]
