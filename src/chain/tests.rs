@@ -5,13 +5,15 @@ use dioxus::prelude::*;
 use serde_json::Value as Json;
 
 use super::events::{adjustment, bad_days, events, plan_started};
-use super::measured::{PAIN, TASK_NAME, TASK_NOW, TASKS, WORK_ABILITY, of_answers, of_visit};
+use super::measured::{PAIN, TASK_NAME, TASK_NOW, TASKS, WORK_ABILITY, efforts, of_answers, of_visit};
 use crate::exercises::flare::Flare;
+use crate::exercises::log::{Entry, LogChange, LogMonth, Outcome};
 use crate::exercises::plan::{Place, Plan, Rhythm, Series};
 use crate::exercises::programme::{Activity, Check};
 use crate::meeting::agreement::{Agreement, AgreementChange, AgreementStatus, CheckPart};
 use crate::meeting::preparation::Meeting;
 use crate::questionnaire::{Answers, Value};
+use crate::storage::tests::on_screen::on_screen;
 use crate::storage::{LiveStore, MemoryBackend, Store};
 use crate::work::{EventKind, Measured};
 
@@ -147,6 +149,28 @@ fn the_questionnaire_hands_over_pain_work_ability_and_hard_tasks() {
     assert_eq!(of_answers(&answers), expect);
     answers.set(PAIN.into(), vec![Value::Integer(-1)]);
     assert_eq!(of_answers(&answers).len(), 1);
+}
+
+#[test]
+fn efforts_of_the_last_400_days_are_handed_over_and_those_that_make_sense() {
+    let store = Store::new(MemoryBackend::new());
+    let sessions = [
+        ("2026-11-24", Some(1)),
+        ("2026-11-23", Some(10)),
+        ("2026-11-23", Some(11)),
+        ("2026-11-22", None),
+        ("2025-10-19", Some(0)),
+        ("2025-10-18", Some(2)),
+    ];
+    for (number, (date, effort)) in sessions.into_iter().enumerate() {
+        let written = day(date).and_time(NaiveTime::from_hms_opt(9, 15, 2).unwrap());
+        let entry = Entry::new(day(date), None, Outcome::Done, written);
+        let entry = Entry { id: number.to_string(), effort, ..entry };
+        store.update(&LogMonth::key(day(date)), |month| LogChange::Add(entry).apply(month)).unwrap();
+    }
+    let found = on_screen(store, |store| efforts(store, day("2026-11-23")));
+    let found: Vec<_> = found.into_iter().map(|rated| (rated.what, rated.date, rated.value)).collect();
+    assert_eq!(found, [(Measured::Effort, day("2025-10-19"), 0), (Measured::Effort, day("2026-11-23"), 10)]);
 }
 
 #[test]
