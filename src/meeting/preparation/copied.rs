@@ -7,6 +7,7 @@ use super::{HardTask, Line, LineRow, Meeting};
 impl Meeting {
     /// A talk without a day that has the hard tasks, what goes well and the questions of this one. What was kept stays
     /// kept; words that were let go for this talk are asked about again.
+    #[must_use]
     pub fn copied(&self, now: NaiveDateTime) -> Self {
         let ask_again = |line: &Line| Line { let_go: false, ..line.clone() };
         let rows = |rows: &[LineRow]| -> Vec<LineRow> {

@@ -96,8 +96,8 @@ impl MeetingChange {
             Self::Contract(minutes) => meeting.pattern.contract = minutes,
             Self::Starts(day) => meeting.pattern.starts = day,
             Self::Weeks(weeks) => meeting.pattern.weeks = weeks,
-            Self::Week(id, part) => write_week(&mut meeting, id, part),
-            Self::Answer(id, part) => write_answer(&mut meeting, id, part),
+            Self::Week(id, part) => write_week(&mut meeting, &id, part),
+            Self::Answer(id, part) => write_answer(&mut meeting, &id, part),
             Self::Own(part, words) => *own_mut(&mut meeting, part) = words,
             Self::Ready(number) => {
                 if number.is_none_or(|number| number <= MOST) {
@@ -163,8 +163,8 @@ fn mark_asked(meeting: &mut Meeting, id: &str, ask: bool) {
     }
 }
 
-fn write_week(meeting: &mut Meeting, id: String, part: WeekPart) {
-    begin(meeting, MeetingRow::Week(PatternWeek::new(id.clone())));
+fn write_week(meeting: &mut Meeting, id: &str, part: WeekPart) {
+    begin(meeting, MeetingRow::Week(PatternWeek::new(id.to_owned())));
     let Some(week) = meeting.pattern.weeks.iter_mut().find(|week| week.id == id) else { return };
     match part {
         WeekPart::Days(days) => week.days = days,
@@ -173,8 +173,8 @@ fn write_week(meeting: &mut Meeting, id: String, part: WeekPart) {
     }
 }
 
-fn write_answer(meeting: &mut Meeting, id: String, part: AnswerPart) {
-    begin(meeting, MeetingRow::Answer(Answer { id: id.clone(), ..Answer::default() }));
+fn write_answer(meeting: &mut Meeting, id: &str, part: AnswerPart) {
+    begin(meeting, MeetingRow::Answer(Answer { id: id.to_owned(), ..Answer::default() }));
     let Some(row) = meeting.answers.iter_mut().find(|row| row.id == id) else { return };
     match part {
         AnswerPart::Said(said) => row.said = said,

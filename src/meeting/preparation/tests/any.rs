@@ -52,7 +52,7 @@ pub(super) fn any_list() -> BoxedStrategy<RowList> {
 
 fn any_week() -> BoxedStrategy<PatternWeek> {
     (any_id(), any_line(), any::<bool>(), any_day())
-        .prop_map(|(id, tasks, shared, look_back)| PatternWeek { tasks, shared, look_back, ..PatternWeek::new(id) })
+        .prop_map(|(id, tasks, shared, look_back)| PatternWeek { shared, tasks, look_back, ..PatternWeek::new(id) })
         .boxed()
 }
 
@@ -109,6 +109,17 @@ fn any_number() -> BoxedStrategy<MeetingChange> {
     .boxed()
 }
 
+/// Patterns to start with give each week a name of its own.
+fn one_of_each_name(weeks: Vec<PatternWeek>) -> MeetingChange {
+    let mut named: Vec<PatternWeek> = Vec::new();
+    for week in weeks {
+        if named.iter().all(|other| other.id != week.id) {
+            named.push(week);
+        }
+    }
+    MeetingChange::Weeks(named)
+}
+
 pub(super) fn any_change() -> BoxedStrategy<MeetingChange> {
     let own = [OwnPart::ReadyWords, OwnPart::Pressure, OwnPart::TellingPros, OwnPart::TellingCons, OwnPart::AskFirst]
         .to_vec();
@@ -117,7 +128,7 @@ pub(super) fn any_change() -> BoxedStrategy<MeetingChange> {
         2 => (any_place(), any::<bool>()).prop_map(|(place, shared)| MeetingChange::Share(place, shared)).boxed(),
         1 => (any_place(), any::<bool>()).prop_map(|(place, let_go)| MeetingChange::LetGo(place, let_go)).boxed(),
         3 => any_number(),
-        1 => vec(any_week(), 0..3).prop_map(MeetingChange::Weeks).boxed(),
+        1 => vec(any_week(), 0..3).prop_map(one_of_each_name).boxed(),
         1 => (any_id(), any_answer()).prop_map(|(id, part)| MeetingChange::Answer(id, part)).boxed(),
         1 => (select(own), any_words()).prop_map(|(part, words)| MeetingChange::Own(part, words)).boxed(),
         2 => (0..5_usize, any_row()).prop_map(|(place, row)| MeetingChange::Put(place, row)).boxed(),

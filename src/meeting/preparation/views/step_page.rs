@@ -45,10 +45,8 @@ fn OneStep(id: String, begins: bool, step: MeetingStep, said: Callback<(), WorkS
     // Nothing written yet: the next step begins it just as well.
     let link_id = if begins { NEW.to_owned() } else { open.id.clone() };
     let to = |step| Route::MeetingPages { at: At::Step(link_id.clone(), step) };
-    let whole = match begins {
-        true => Route::MeetingPages { at: At::Overview },
-        false => Route::MeetingPages { at: At::Meeting(link_id.clone()) },
-    };
+    let whole = if begins { At::Overview } else { At::Meeting(link_id.clone()) };
+    let whole = Route::MeetingPages { at: whole };
     rsx! {
         PageHeading {
             text: title.to_string(),
