@@ -51,7 +51,7 @@ pub use progress::Progress;
 pub use rating::Rating;
 pub use scale::Scale;
 pub use select_field::SelectField;
-pub use svg_title::svg_title;
+pub(crate) use svg_title::svg_title;
 pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use time_field::TimeField;

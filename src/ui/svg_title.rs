@@ -15,7 +15,7 @@ mod dioxus_elements {
 }
 
 /// A `title` element for the first place in an `svg`.
-pub fn svg_title(id: &str, text: &str) -> Element {
+pub(crate) fn svg_title(id: &str, text: &str) -> Element {
     rsx! {
         title { "id": "{id}", "{text}" }
     }

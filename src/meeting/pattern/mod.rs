@@ -18,5 +18,6 @@ pub use shown_week::{ShownWeek, shown_weeks};
 pub use starting_pattern::{PlannedWeek, StartingPattern, TASK_PHASES};
 pub use totals::{percent, week_start};
 pub use typed::{NotRead, Quantity, hours_number};
-pub use views::{ReturnStep, pattern_picture, pattern_table};
+pub use views::ReturnStep;
+pub(crate) use views::{pattern_picture, pattern_table};
 pub use weeks::{as_rows, copied};

@@ -76,10 +76,7 @@ fn tasks(contract: Option<u32>) -> Vec<PlannedWeek> {
 fn half_days(contract: u32, now: u32) -> Vec<PlannedWeek> {
     let days = usual_days(contract);
     let fits = u64::from(contract) >= u64::from(days) * 6 * 60;
-    let minutes = |hours: u32| match fits {
-        true => hours * HOUR * u32::from(days),
-        false => rounded(part(contract, hours, 8)),
-    };
+    let minutes = |hours: u32| if fits { hours * HOUR * u32::from(days) } else { rounded(part(contract, hours, 8)) };
     let steps = HALF_DAYS.into_iter().map(minutes).chain([contract, contract]);
     steps.map(|minutes| planned(days, minutes, contract, now)).collect()
 }

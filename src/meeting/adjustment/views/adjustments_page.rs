@@ -108,11 +108,15 @@ fn Menu(id: String, begins: bool, said: Callback<(), WorkSaid>) -> Element {
 
 fn kind_lists(kind: Kind, picking: Picking<'_>) -> Element {
     let texts = picking.texts;
+    let id = match kind {
+        Kind::Demand(demand) => demand.code(),
+        Kind::NotPossible => "not-possible",
+    };
     let (simple, bigger): (Vec<_>, Vec<_>) = (simple(kind, texts).collect(), bigger(kind, texts).collect());
     rsx! {
         h3 { {texts.adjustment_simple()} }
-        {menu_list(&format!("{kind:?}-simple"), &simple, true, picking)}
+        {menu_list(&format!("{id}-simple"), &simple, true, picking)}
         h3 { {texts.adjustment_bigger()} }
-        {menu_list(&format!("{kind:?}-bigger"), &bigger, true, picking)}
+        {menu_list(&format!("{id}-bigger"), &bigger, true, picking)}
     }
 }

@@ -37,14 +37,7 @@ pub(super) fn menu_list(id: &str, items: &[&str], shared: bool, picking: Picking
                     {
                         let button = format!("{id}-{place}");
                         let pick = Pick { button: button.clone(), words: (*words).to_owned(), shared };
-                        if !is_proposed(words) {
-                            rsx! {
-                                button { class: "button", id: "{button}", r#type: "button", onclick: move |_| onadd.call(pick.clone()),
-                                    Icon { name: IconName::Add }
-                                    "{words}"
-                                }
-                            }
-                        } else {
+                        if is_proposed(words) {
                             rsx! {
                                 p {
                                     Icon { name: IconName::Check }
@@ -59,6 +52,13 @@ pub(super) fn menu_list(id: &str, items: &[&str], shared: bool, picking: Picking
                                         onclick: move |_| ontakeback.call(pick.clone()),
                                         {texts.undo()}
                                     }
+                                }
+                            }
+                        } else {
+                            rsx! {
+                                button { class: "button", id: "{button}", r#type: "button", onclick: move |_| onadd.call(pick.clone()),
+                                    Icon { name: IconName::Add }
+                                    "{words}"
                                 }
                             }
                         }

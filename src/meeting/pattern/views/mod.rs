@@ -10,8 +10,8 @@ mod return_step;
 mod week_fields;
 mod words;
 
-pub use pattern_picture::pattern_picture;
-pub use pattern_table::pattern_table;
+pub(crate) use pattern_picture::pattern_picture;
+pub(crate) use pattern_table::pattern_table;
 pub use return_step::ReturnStep;
 
 #[cfg(test)]

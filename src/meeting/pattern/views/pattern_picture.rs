@@ -12,7 +12,7 @@ const ABOUT: &str = "pattern-picture-about";
 
 /// A bar a week, for the person with the contract as a line; `shared_only` holds nothing that is kept. Nothing where no
 /// hours are to be shown. [`super::pattern_table`] says the same in words. Once on a page.
-pub fn pattern_picture(pattern: &ReturnPattern, shared_only: bool, language: Language) -> Element {
+pub(crate) fn pattern_picture(pattern: &ReturnPattern, shared_only: bool, language: Language) -> Element {
     let texts = texts(language);
     let weeks = shown_weeks(pattern, shared_only);
     let with_hours: Vec<(usize, u32)> =

@@ -8,7 +8,7 @@ use crate::meeting::preparation::ReturnPattern;
 
 /// Days, hours, tasks and looking back of each week; `shared_only` holds nothing that is kept, and no share of the
 /// contract. Nothing where there are no weeks to be shown.
-pub fn pattern_table(pattern: &ReturnPattern, shared_only: bool, language: Language) -> Element {
+pub(crate) fn pattern_table(pattern: &ReturnPattern, shared_only: bool, language: Language) -> Element {
     let texts = texts(language);
     let weeks = shown_weeks(pattern, shared_only);
     if weeks.is_empty() {
