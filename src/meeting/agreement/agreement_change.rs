@@ -80,7 +80,7 @@ impl AgreementChange {
             Self::CheckOn(day) => agreement.check_on = day,
             Self::CheckAt(time) => agreement.check_at = time,
             Self::Confirmed(day) => agreement.confirmed = day,
-            Self::Check(id, date, part) => write_check(&mut agreement.checks, id, date, part),
+            Self::Check(id, date, part) => write_check(&mut agreement.checks, &id, date, part),
             Self::PutCheck(place, check) => put(&mut agreement.checks, place, check),
             Self::RemoveCheck(id) => agreement.checks.retain(|check| check.id != id),
             Self::Close(day) => agreement.closed = day,
@@ -96,10 +96,10 @@ impl AgreementChange {
 }
 
 /// A new one goes behind those of the same day and before.
-fn write_check(checks: &mut Vec<Check>, id: String, date: NaiveDate, part: CheckPart) {
+fn write_check(checks: &mut Vec<Check>, id: &str, date: NaiveDate, part: CheckPart) {
     if !checks.iter().any(|check| check.id == id) {
         let place = checks.iter().position(|other| other.date > date).unwrap_or(checks.len());
-        put(checks, place, Check::new(id.clone(), date));
+        put(checks, place, Check::new(id.to_owned(), date));
     }
     let Some(check) = checks.iter_mut().find(|check| check.id == id) else { return };
     match part {

@@ -104,7 +104,7 @@ fn back(id: String, texts: Texts) -> Element {
         NEW => (At::Overview, texts.message_to_overview()),
         _ => (At::Meeting(id.clone()), texts.meeting_to_whole()),
     };
-    let agreements = (id != NEW).then(|| At::Step(id, MeetingStep::Agreements));
+    let agreements = (id != NEW).then_some(At::Step(id, MeetingStep::Agreements));
     rsx! {
         div { class: "actions",
             ButtonLink { icon: IconName::Back, to: Route::MeetingPages { at }, {words} }
