@@ -34,6 +34,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "return-share-short",
             "return-table-week",
             "return-week",
+            "pattern-week",
+            "pattern-week-number",
         ],
     ),
     (

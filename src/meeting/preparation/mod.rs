@@ -35,4 +35,4 @@ pub use talk_length::{LENGTHS, NotALength, talk_length};
 pub use talk_state::{NextUp, TalkState, next_up, talk_state};
 pub use talks::Talks;
 pub use tasks_said::not_taken_over;
-pub use views::{LineField, MeetingPage, OverviewPage, ReadinessPage, ShareMark, StepPage, meeting_name};
+pub use views::{LineField, MeetingPage, OverviewPage, ReadinessPage, ShareMark, StepPage, meeting_name, step_name};

@@ -26,4 +26,4 @@ pub use overview_page::OverviewPage;
 pub use readiness_page::ReadinessPage;
 pub use share_mark::ShareMark;
 pub use step_page::StepPage;
-pub use words::meeting_name;
+pub use words::{meeting_name, step_name};

@@ -4,7 +4,7 @@ use crate::i18n::{Language, Texts, date_short, texts, time_short};
 use crate::meeting::preparation::{Contents, Meeting, MeetingHow, MeetingStep, NextUp};
 
 /// The step in a word or two, for lists and buttons.
-pub(super) fn step_name(step: MeetingStep, texts: Texts) -> &'static str {
+pub fn step_name(step: MeetingStep, texts: Texts) -> &'static str {
     match step {
         MeetingStep::Basics => texts.meeting_name_basics(),
         MeetingStep::Aim => texts.meeting_name_aim(),

@@ -1,0 +1,84 @@
+//! Every line about work, with its choice.
+
+use dioxus::prelude::*;
+
+use super::word_question::{marked_text, word_question};
+use crate::i18n::{Language, texts};
+use crate::meeting::At;
+use crate::meeting::preparation::{LinePlace, Meeting, MeetingChange, MeetingStep, ShareMark, step_name};
+use crate::meeting::sharing::place_words::{first_words, place_words};
+use crate::meeting::sharing::{MarkedLine, place_name};
+use crate::route::Route;
+use crate::ui::ItemList;
+
+/// By step: what was written, share or keep, and the question about words in it. Health stands apart.
+pub(super) fn line_choices(
+    meeting: &Meeting,
+    marked: &[MarkedLine],
+    onchange: Callback<MeetingChange>,
+    answer: Callback<MeetingChange>,
+    language: Language,
+) -> Element {
+    let texts = texts(language);
+    let places = meeting.places();
+    let of_step = |step: MeetingStep| {
+        let places = places.iter().filter(|place| place.step() == step && !matches!(place, LinePlace::Health(_)));
+        (step, places.cloned().collect::<Vec<LinePlace>>())
+    };
+    let steps = MeetingStep::ALL.into_iter().map(of_step).filter(|(_, places)| !places.is_empty());
+    let steps: Vec<(MeetingStep, Vec<LinePlace>)> = steps.collect();
+    rsx! {
+        if steps.is_empty() {
+            p { {texts.share_no_lines()} }
+        }
+        for (step , places) in steps {
+            section { key: "{step:?}", class: "card share-lines",
+                h2 { {step_name(step, texts)} }
+                ItemList {
+                    for place in places {
+                        li { key: "{place.field_id()}",
+                            {line_choice(meeting, place, marked, onchange, answer, language)}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn line_choice(
+    meeting: &Meeting,
+    place: LinePlace,
+    marked: &[MarkedLine],
+    onchange: Callback<MeetingChange>,
+    answer: Callback<MeetingChange>,
+    language: Language,
+) -> Element {
+    let texts = texts(language);
+    let name = place_name(&place, texts);
+    let words = place_words(meeting, &place, language);
+    let question = marked.iter().find(|line| line.place == place);
+    rsx! {
+        p { class: "hint", {name} }
+        p { class: "own-words", dir: "auto",
+            match question {
+                Some(line) => marked_text(line),
+                None => rsx! { "{words}" },
+            }
+        }
+        ShareMark {
+            shared: meeting.is_shared(&place),
+            about: format!("{name}: {}", first_words(&words)),
+            place: place.clone(),
+            onchange,
+        }
+        if let Some(line) = question {
+            {word_question(line, answer, texts)}
+        }
+    }
+}
+
+/// Where the line can be written in other words.
+pub(super) fn step_of(id: &str, place: &LinePlace) -> Route {
+    Route::MeetingPages { at: At::Step(id.to_owned(), place.step()) }
+}
