@@ -9,6 +9,9 @@ use crate::ui::{Button, Card, ChoiceOption, IconName, Look, Notice, SelectField,
 /// The therapist may read another language than the person.
 #[component]
 pub(super) fn HandOverCard(
+    /// Of the list of languages; unique on the page.
+    #[props(default = "summary-language")]
+    select_id: &'static str,
     language_label: String,
     language: Language,
     onlanguage: EventHandler<Language>,
@@ -38,7 +41,7 @@ pub(super) fn HandOverCard(
     rsx! {
         Card {
             SelectField {
-                id: "summary-language",
+                id: select_id,
                 label: language_label,
                 options: languages.to_vec(),
                 chosen: language.tag().to_owned(),

@@ -1,7 +1,14 @@
-//! What leaves of a talk: the manager's paper, the card, the summary for the therapist, the guide for a new manager.
+//! What leaves of a talk: the manager's paper, the card, the summary for the therapist, the guide for a new manager; and
+//! what fills the screen during it.
+//!
+//! What the manager gets is made in [`crate::meeting::sharing`] and only handed over here.
 
-mod meeting_paper_page;
-mod presenting_screen;
+pub mod guide;
+pub mod therapist;
 
-pub use meeting_paper_page::MeetingPaperPage;
-pub use presenting_screen::PresentingScreen;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use views::{MeetingPaperPage, PresentingScreen};
