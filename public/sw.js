@@ -6,6 +6,8 @@
 
 const entries = self.__PRECACHE__ || [];
 const cacheName = "reprise-" + self.__VERSION__;
+// What the person recorded and kept; see src/platform/kept_voice.rs. No version of the app clears it away.
+const voiceName = "reprise-voice";
 const absolute = (url) => new URL(url, self.location).href;
 const page = absolute("./");
 const files = new Set(entries.map(([url]) => absolute(url)));
@@ -74,7 +76,7 @@ async function matches(response, hash) {
 
 async function activate() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("reprise-") && name !== cacheName);
+  const old = names.filter((name) => name.startsWith("reprise-") && name !== cacheName && name !== voiceName);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }

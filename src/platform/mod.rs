@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod fetch;
 pub mod full_screen;
 pub mod hand_over;
+pub mod kept_voice;
 pub mod listener;
 pub mod local_storage;
 pub mod notification;
@@ -23,6 +24,7 @@ pub mod tabs;
 pub mod timer;
 pub mod vibration;
 pub mod visibility;
+pub mod voice_recording;
 pub mod wake_lock;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::LiveSettings;
 use crate::i18n::use_texts;
+use crate::platform::kept_voice;
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, Dialog, Look, TextField};
@@ -23,15 +24,20 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
         event.prevent_default();
         if typed.read().trim().to_lowercase() != expected {
             problem.set(Some(mismatch.clone()));
-        } else if store.store().delete_everything().is_err() {
-            problem.set(Some(failed.clone()));
-        } else {
+            return;
+        }
+        let failed = failed.clone();
+        spawn(async move {
+            if !kept_voice::remove_all().await || store.store().delete_everything().is_err() {
+                problem.set(Some(failed));
+                return;
+            }
             onclose.call(());
             navigator.replace(Route::TodayPage {});
             store.dismiss_trouble();
             store.changed();
             settings.reload(store);
-        }
+        });
     };
     rsx! {
         Dialog { id: "delete-everything", heading: texts.delete_heading().to_string(), onclose,

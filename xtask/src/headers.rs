@@ -18,7 +18,7 @@ pub const SECURITY: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("Permissions-Policy", "camera=(), microphone=(self), geolocation=(), payment=(), usb=()"),
 ];
 
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
