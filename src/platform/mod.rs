@@ -24,6 +24,7 @@ pub mod tabs;
 pub mod timer;
 pub mod vibration;
 pub mod visibility;
+pub mod voice_playback;
 pub mod voice_recording;
 pub mod wake_lock;
 

@@ -18,3 +18,12 @@ fn a_voice_fits_by_language_and_better_by_country() {
         assert_eq!(fit(voice, wanted), expected, "{voice:?} for {wanted:?}");
     }
 }
+
+#[test]
+fn an_update_leaves_kept_recordings_alone() {
+    let worker = include_str!("../../public/sw.js");
+    let name = format!("const voiceName = \"{}\";", super::kept_voice::CACHE);
+    assert!(worker.contains(&name), "the service worker knows the cache by another name");
+    let cleared = worker.split("async function activate()").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
+    assert!(cleared.contains("name !== voiceName"), "{cleared}");
+}

@@ -1,6 +1,4 @@
-//! The person's own voice: recorded, and played back. It stays in memory; see [`super::kept_voice`] for what is kept.
-//!
-//! Played through an `AudioContext`, so that the content security policy needs no entry for media.
+//! The person's own voice, recorded. It stays in memory; see [`super::kept_voice`] for what is kept.
 
 /// A recording ends by itself after so many seconds.
 pub const MOST_SECONDS: u32 = 180;
@@ -63,9 +61,9 @@ mod browser {
         stream: Option<JsValue>,
         began: f64,
         pieces: Vec<JsValue>,
-        _events: Vec<Closure<dyn FnMut(JsValue)>>,
-        _end: Option<Timeout>,
-        _hidden: Option<Listener>,
+        events: Vec<Closure<dyn FnMut(JsValue)>>,
+        end: Option<Timeout>,
+        hidden: Option<Listener>,
     }
 
     /// Milliseconds since the page was opened.
@@ -116,13 +114,14 @@ mod browser {
                 silence(&recorder, "ondataavailable");
                 silence(&recorder, "onstop");
             }
+            self.held.borrow_mut().events.clear();
             stop(&self.held);
             close(&self.held);
         }
     }
 
     /// Nobody listens any more: a late event would call what is gone.
-    fn silence(target: &JsValue, handler: &str) {
+    pub(in crate::platform) fn silence(target: &JsValue, handler: &str) {
         let _ = Reflect::set(target, &handler.into(), &JsValue::NULL);
     }
 
@@ -184,9 +183,9 @@ mod browser {
         let mut held = held.borrow_mut();
         held.recorder = Some(recorder);
         held.began = now();
-        held._events = vec![piece, end];
-        held._end = Some(timer::after(MOST_SECONDS * 1000, move || stop_weak(&at_most)));
-        held._hidden = hidden;
+        held.events = vec![piece, end];
+        held.end = Some(timer::after(MOST_SECONDS * 1000, move || stop_weak(&at_most)));
+        held.hidden = hidden;
         Ok(())
     }
 
@@ -203,6 +202,7 @@ mod browser {
     fn ended(held: &Rc<RefCell<Held>>) -> Option<Heard> {
         close(held);
         let mut held = held.borrow_mut();
+        drop((held.end.take(), held.hidden.take()));
         if held.given_up {
             return None;
         }
@@ -228,81 +228,11 @@ mod browser {
             let _ = call(&track, "stop", &[]);
         }
     }
-
-    /// Plays until it is dropped.
-    pub struct Playback {
-        held: Rc<RefCell<Playing>>,
-    }
-
-    #[derive(Default)]
-    struct Playing {
-        given_up: bool,
-        context: Option<JsValue>,
-        source: Option<JsValue>,
-        _ended: Option<Closure<dyn FnMut()>>,
-    }
-
-    impl Playback {
-        /// Plays it from the beginning. To be called in answer to a tap; `tell` hears when it is over, and whether it
-        /// could be played.
-        pub fn start(recording: &Recording, tell: impl FnMut(bool) + 'static) -> Self {
-            let context = construct("AudioContext", &[]).or_else(|| construct("webkitAudioContext", &[]));
-            if let Some(context) = &context {
-                let _ = call(context, "resume", &[]);
-            }
-            let held = Rc::new(RefCell::new(Playing { context: context.clone(), ..Playing::default() }));
-            let (weak, blob) = (Rc::downgrade(&held), recording.blob.clone());
-            spawn_local(async move {
-                let tell = Rc::new(RefCell::new(tell));
-                if play(&weak, context, &blob, Rc::clone(&tell)).await.is_none() && weak.strong_count() > 0 {
-                    (tell.borrow_mut())(false);
-                }
-            });
-            Self { held }
-        }
-    }
-
-    async fn play(
-        weak: &Weak<RefCell<Playing>>,
-        context: Option<JsValue>,
-        blob: &JsValue,
-        tell: Rc<RefCell<impl FnMut(bool) + 'static>>,
-    ) -> Option<()> {
-        let context = context?;
-        let bytes = settled(call(blob, "arrayBuffer", &[])).await.ok()?;
-        let sound = settled(call(&context, "decodeAudioData", &[bytes])).await.ok()?;
-        let held = weak.upgrade().filter(|held| !held.borrow().given_up)?;
-        let source = call(&context, "createBufferSource", &[])?;
-        Reflect::set(&source, &"buffer".into(), &sound).ok()?;
-        call(&source, "connect", &[get(&context, "destination")?])?;
-        let ended = Closure::<dyn FnMut()>::new(move || (tell.borrow_mut())(true));
-        Reflect::set(&source, &"onended".into(), ended.as_ref().unchecked_ref()).ok()?;
-        {
-            let mut held = held.borrow_mut();
-            held._ended = Some(ended);
-            held.source = Some(source.clone());
-        }
-        call(&source, "start", &[])?;
-        Some(())
-    }
-
-    impl Drop for Playback {
-        fn drop(&mut self) {
-            let mut held = self.held.borrow_mut();
-            held.given_up = true;
-            if let Some(source) = &held.source {
-                silence(source, "onended");
-            }
-            if let Some(context) = held.context.take() {
-                let _ = call(&context, "close", &[]);
-            }
-        }
-    }
 }
 
 #[cfg(not(target_family = "wasm"))]
 mod browser {
-    use super::{Heard, NoRecording, Recording};
+    use super::{Heard, NoRecording};
 
     pub struct Recorder;
 
@@ -318,15 +248,8 @@ mod browser {
             0
         }
     }
-
-    pub struct Playback;
-
-    impl Playback {
-        pub fn start(_recording: &Recording, mut tell: impl FnMut(bool) + 'static) -> Self {
-            tell(false);
-            Self
-        }
-    }
 }
 
-pub use browser::{Playback, Recorder};
+pub use browser::Recorder;
+#[cfg(target_family = "wasm")]
+pub(super) use browser::silence;

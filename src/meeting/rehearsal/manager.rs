@@ -46,14 +46,9 @@ impl Manager {
             Self::Friendly => {
                 &[Line::LookFine, Line::Everybody, Line::WhenFully, Line::AskHr, Line::Painkillers, Line::OkDoIt]
             }
-            Self::Hurried => &[
-                Line::ShortOfPeople,
-                Line::WhenFully,
-                Line::AskHr,
-                Line::NoTime,
-                Line::SignThis,
-                Line::OkDoIt,
-            ],
+            Self::Hurried => {
+                &[Line::ShortOfPeople, Line::WhenFully, Line::AskHr, Line::NoTime, Line::SignThis, Line::OkDoIt]
+            }
             Self::Doubtful => &[
                 Line::NoLightWork,
                 Line::LookFine,
@@ -72,9 +67,7 @@ impl Manager {
                 Line::Contract,
                 Line::Party,
             ],
-            Self::Silent => {
-                &[Line::NoLightWork, Line::WhatExactly, Line::AskHr, Line::Silence, Line::OkDoIt]
-            }
+            Self::Silent => &[Line::NoLightWork, Line::WhatExactly, Line::AskHr, Line::Silence, Line::OkDoIt],
         }
     }
 

@@ -18,7 +18,7 @@ pub use manager::Manager;
 pub use manager_line::ManagerLine;
 pub use rehearsal_change::RehearsalChange;
 pub use rehearsal_document::{Rehearsal, RehearsalLine, Stage, Sure, Sureness, offered, own_lines};
-pub use stored::{OpenRehearsal, is_of, past_rehearsals, use_rehearsal};
+pub use stored::{OpenRehearsal, other_talks, past_rehearsals, use_rehearsal};
 pub use tip::Tip;
 pub use views::{AnswersStep, RehearsalPage, RoleCardPage, manager_says};
 pub use voice_name::{VoiceName, length};

@@ -101,7 +101,7 @@ impl Sure {
         }
     }
 
-    pub fn of(self, sureness: &Sureness) -> Option<u8> {
+    pub fn of(self, sureness: Sureness) -> Option<u8> {
         match self {
             Self::Say => sureness.say,
             Self::Calm => sureness.calm,

@@ -33,7 +33,7 @@ pub(super) fn EndScreen(talk: OpenMeeting, open: OpenRehearsal, voices: Voices) 
         p { class: "lead", {texts.rehearsal_end_lead()} }
         p { {texts.rehearsal_past_named(day, manager_name(rehearsal.manager, texts))} }
         Card { heading: texts.rehearsal_sure_after().to_string(),
-            {ratings("after", &rehearsal.after, onrate, texts)}
+            {ratings("after", rehearsal.after, onrate, texts)}
             {side_by_side(&rehearsal, texts)}
         }
         Card { heading: texts.rehearsal_kept_answers().to_string(),

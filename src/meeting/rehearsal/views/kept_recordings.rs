@@ -3,12 +3,12 @@
 use dioxus::prelude::*;
 
 use super::voice_box::trouble_notice;
-use super::voices::{Doing, VoiceTrouble, Voices};
+use super::voices::{Doing, Voices};
 use super::words::line_words;
 use crate::i18n::{Language, Texts, date_short, texts, time_short, use_language, use_texts};
 use crate::meeting::preparation::OpenMeeting;
-use crate::meeting::rehearsal::{RehearsalLine, VoiceName, is_of, length, own_lines};
-use crate::platform::{kept_voice, page};
+use crate::meeting::rehearsal::{RehearsalLine, VoiceName, length, other_talks, own_lines};
+use crate::platform::page;
 use crate::platform::voice_recording::Recording;
 use crate::storage::use_store;
 use crate::ui::{Button, Card, IconName, ItemList, Look, UndoNotice};
@@ -20,18 +20,11 @@ pub(super) fn KeptRecordings(talk: OpenMeeting, voices: Voices) -> Element {
     let language = use_language()();
     let store = use_store();
     let mut deleted = use_signal(|| None::<(VoiceName, CopyValue<Recording>)>);
-    let mut trouble = voices.trouble;
     let kept = voices.kept.read().clone();
-    let shown: Vec<VoiceName> = kept.into_iter().filter(|name| is_of(store, &talk.id, &name.talk)).collect();
+    let elsewhere = other_talks(store, &talk.id);
+    let shown: Vec<VoiceName> = kept.into_iter().filter(|name| !elsewhere.contains(&name.talk)).collect();
     let own = own_lines(&talk.meeting.answers);
-    let play = use_callback(move |name: VoiceName| {
-        spawn(async move {
-            match kept_voice::read(&name.to_string(), name.seconds).await {
-                Some(recording) => voices.play(&name, &recording),
-                None => trouble.set(Some(VoiceTrouble::NotPlayed)),
-            }
-        });
-    });
+    let play = use_callback(move |name: VoiceName| voices.play_kept(&name));
     let delete = use_callback(move |name: VoiceName| {
         spawn(async move {
             if let Some(recording) = voices.delete(&name).await {

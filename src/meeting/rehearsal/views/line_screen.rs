@@ -9,8 +9,8 @@ use super::words::{line_words, tip_words};
 use crate::i18n::{Texts, use_language, use_texts};
 use crate::meeting::preparation::OpenMeeting;
 use crate::meeting::rehearsal::{ManagerLine, OpenRehearsal, Rehearsal, RehearsalChange, RehearsalLine, Tip};
-use crate::platform::timer::{self, Timeout};
 use crate::platform::speech;
+use crate::platform::timer::{self, Timeout};
 use crate::ui::{Button, IconName, Look, PageHeading, use_after_render, use_announcer};
 
 /// No clock runs: the line stays until the person goes on. After a silence the person is asked for an answer, and may

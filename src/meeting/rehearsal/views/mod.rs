@@ -8,12 +8,12 @@ mod line_answer;
 mod line_screen;
 mod past_card;
 mod rehearsal_page;
-mod role_card_page;
+pub(super) mod role_card_page;
 mod start_screen;
 mod sureness;
 mod voice_box;
 mod voices;
-mod words;
+pub(super) mod words;
 
 pub use answers_step::AnswersStep;
 pub use rehearsal_page::RehearsalPage;

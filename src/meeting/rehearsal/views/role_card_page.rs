@@ -27,8 +27,10 @@ pub fn RoleCardPage(id: String) -> Element {
     let rehearsed = rehearsals.iter().rev().find(|(_, rehearsal)| rehearsal.meeting == id);
     let manager = chosen().unwrap_or_else(|| rehearsed.map(|(_, rehearsal)| rehearsal.manager).unwrap_or_default());
     let language = chosen_language().unwrap_or(screen_language);
-    let managers = Manager::ALL
-        .map(|manager| ChoiceOption { code: manager.code().to_owned(), text: manager_name(manager, screen).to_owned() });
+    let managers = Manager::ALL.map(|manager| ChoiceOption {
+        code: manager.code().to_owned(),
+        text: manager_name(manager, screen).to_owned(),
+    });
     let languages = Language::ALL
         .map(|language| ChoiceOption { code: language.tag().to_owned(), text: language.own_name().to_owned() });
     let text = plain_text(manager, texts(language));

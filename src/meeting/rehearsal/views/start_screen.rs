@@ -41,7 +41,7 @@ pub(super) fn StartScreen(talk: OpenMeeting, open: OpenRehearsal, voices: Voices
         }
         Card { heading: texts.rehearsal_sure_now().to_string(),
             p { class: "hint", {texts.rehearsal_sure_hint()} }
-            {ratings("before", &rehearsal.before, onrate, texts)}
+            {ratings("before", rehearsal.before, onrate, texts)}
         }
         Card {
             h2 { id: "which-manager", {texts.rehearsal_who()} }

@@ -10,7 +10,7 @@ use crate::ui::Rating;
 /// The three ratings; `name` makes their fields unlike others on the page.
 pub(super) fn ratings(
     name: &'static str,
-    sureness: &Sureness,
+    sureness: Sureness,
     onrate: Callback<(Sure, Option<u8>)>,
     texts: Texts,
 ) -> Element {
@@ -49,8 +49,8 @@ pub(super) fn side_by_side(rehearsal: &Rehearsal, texts: Texts) -> Element {
                 for sure in Sure::ALL {
                     tr { key: "{sure:?}",
                         th { scope: "row", {sure_words(sure, texts)} }
-                        td { {number(sure.of(&rehearsal.before))} }
-                        td { {number(sure.of(&rehearsal.after))} }
+                        td { {number(sure.of(rehearsal.before))} }
+                        td { {number(sure.of(rehearsal.after))} }
                     }
                 }
             }

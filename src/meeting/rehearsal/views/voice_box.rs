@@ -70,10 +70,11 @@ pub(super) fn MadeRow(
     let texts = use_texts();
     let announcer = use_announcer();
     let found = voices.made.read().iter().find(|other| other.name.to_string() == made).cloned();
-    let Some(Made { name, recording }) = found else { return rsx! {} };
+    let Some(to_play) = found else { return rsx! {} };
+    let Made { name, recording } = to_play.clone();
     let is_playing = voices.doing() == Doing::Playing(made.clone());
     let (is_kept, seconds) = (voices.is_kept(&name), name.seconds);
-    let (to_play, to_keep) = ((name.clone(), recording.clone()), (name, recording));
+    let to_keep = (name, recording);
     let button = format!("play-{made}");
     let named = |label: String| (!about.is_empty()).then_some(label);
     rsx! {
@@ -85,7 +86,7 @@ pub(super) fn MadeRow(
             Button {
                 id: "{button}",
                 label: named(texts.voice_play_named(&about)).filter(|_| !is_playing),
-                onpress: move |()| if is_playing { voices.stop() } else { voices.play(&to_play.0, &to_play.1) },
+                onpress: move |()| if is_playing { voices.stop() } else { voices.play(&to_play) },
                 if is_playing { {texts.voice_play_stop()} } else { {texts.voice_play()} }
             }
             if !is_kept {
@@ -116,13 +117,13 @@ pub(super) fn MadeRow(
 pub(super) fn trouble_notice(voices: Voices, texts: Texts) -> Element {
     let Some(trouble) = (voices.trouble)() else { return rsx! {} };
     let words = match trouble {
-        VoiceTrouble::NotRecorded(NoRecording::Refused) => texts.voice_refused(),
-        VoiceTrouble::NotRecorded(NoRecording::NoMicrophone) => texts.voice_no_microphone(),
-        VoiceTrouble::NotRecorded(NoRecording::NotWorking) => texts.voice_not_working(),
-        VoiceTrouble::NotRecorded(NoRecording::NotSupported) => texts.voice_not_supported(),
-        VoiceTrouble::NotKept => texts.voice_not_kept(),
-        VoiceTrouble::NotDeleted => texts.voice_not_deleted(),
-        VoiceTrouble::NotPlayed => texts.voice_not_played(),
+        VoiceTrouble::Recording(NoRecording::Refused) => texts.voice_refused(),
+        VoiceTrouble::Recording(NoRecording::NoMicrophone) => texts.voice_no_microphone(),
+        VoiceTrouble::Recording(NoRecording::NotWorking) => texts.voice_not_working(),
+        VoiceTrouble::Recording(NoRecording::NotSupported) => texts.voice_not_supported(),
+        VoiceTrouble::Keeping => texts.voice_not_kept(),
+        VoiceTrouble::Deleting => texts.voice_not_deleted(),
+        VoiceTrouble::Playing => texts.voice_not_played(),
     };
     rsx! {
         Notice { tone: Tone::Warning,

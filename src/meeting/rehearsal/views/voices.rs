@@ -6,7 +6,8 @@ use crate::clock;
 use crate::i18n::Texts;
 use crate::meeting::rehearsal::{VoiceName, length};
 use crate::platform::timer::{self, Interval};
-use crate::platform::voice_recording::{Heard, NoRecording, Playback, Recorder, Recording};
+use crate::platform::voice_playback::{Found, Playback};
+use crate::platform::voice_recording::{Heard, NoRecording, Recorder, Recording};
 use crate::platform::{kept_voice, speech};
 use crate::ui::Announcer;
 use crate::work::moment_id;
@@ -26,10 +27,10 @@ pub(super) enum Doing {
 /// Something that did not work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum VoiceTrouble {
-    NotRecorded(NoRecording),
-    NotKept,
-    NotDeleted,
-    NotPlayed,
+    Recording(NoRecording),
+    Keeping,
+    Deleting,
+    Playing,
 }
 
 /// Made in this rehearsal; in memory, and perhaps kept as well.
@@ -112,7 +113,7 @@ impl Voices {
             }
             Heard::Failed(reason) => {
                 self.ended();
-                self.trouble.set(Some(VoiceTrouble::NotRecorded(reason)));
+                self.trouble.set(Some(VoiceTrouble::Recording(reason)));
             }
         });
         self.recorder.set(Some(recorder));
@@ -156,15 +157,26 @@ impl Voices {
         self.ticking.set(None);
     }
 
-    /// Plays a recording. To be called in answer to a tap.
-    pub(super) fn play(mut self, name: &VoiceName, recording: &Recording) {
+    /// Plays a recording of this rehearsal. To be called in answer to a tap.
+    pub(super) fn play(self, made: &Made) {
+        let recording = made.recording.clone();
+        self.play_found(&made.name, Box::pin(async move { Some(recording) }));
+    }
+
+    /// Plays one that was kept. To be called in answer to a tap.
+    pub(super) fn play_kept(self, name: &VoiceName) {
+        let (written, seconds) = (name.to_string(), name.seconds);
+        self.play_found(name, Box::pin(async move { kept_voice::read(&written, seconds).await }));
+    }
+
+    fn play_found(mut self, name: &VoiceName, recording: Found) {
         self.quiet();
         self.trouble.set(None);
         self.doing.set(Doing::Playing(name.to_string()));
         let playback = Playback::start(recording, move |played| {
             self.doing.set(Doing::Nothing);
             if !played {
-                self.trouble.set(Some(VoiceTrouble::NotPlayed));
+                self.trouble.set(Some(VoiceTrouble::Playing));
             }
         });
         self.playback.set(Some(playback));
@@ -184,7 +196,7 @@ impl Voices {
         if worked && !self.kept.peek().contains(&name) {
             self.kept.write().push(name);
         }
-        self.trouble.set((!worked).then_some(VoiceTrouble::NotKept));
+        self.trouble.set((!worked).then_some(VoiceTrouble::Keeping));
         worked
     }
 
@@ -192,7 +204,7 @@ impl Voices {
     pub(super) async fn delete(mut self, name: &VoiceName) -> Option<Recording> {
         let recording = kept_voice::read(&name.to_string(), name.seconds).await;
         let worked = kept_voice::remove(&name.to_string()).await;
-        self.trouble.set((!worked).then_some(VoiceTrouble::NotDeleted));
+        self.trouble.set((!worked).then_some(VoiceTrouble::Deleting));
         if worked {
             self.stop();
             self.kept.write().retain(|other| other != name);
