@@ -68,7 +68,7 @@ rehearsal-tip = Un conseil
 ## If they say … (step 9)
 
 answers-lead = Pensez à ce que votre responsable peut dire, et écrivez ce que vous répondriez. Avec vos mots, comme vous parlez.
-answers-private = Votre responsable ne voit jamais ceci. C’est pour vous, et pour votre fiche si vous le voulez.
+answers-private = Votre responsable ne voit jamais ceci. C’est pour vous, et pour votre aide-mémoire si vous le voulez.
 answers-row = Réponse { $number }
 answers-line = Ce que votre responsable peut dire
 answers-own-choice = Autre chose, avec mes mots
@@ -76,12 +76,12 @@ answers-own-line = On me dit …
 answers-mine = Je réponds …
 answers-example = Voir une réponse possible
 answers-take-over = Reprendre cette réponse
-answers-on-card = Sur ma fiche
+answers-on-card = Sur mon aide-mémoire
 answers-remove = Retirer
 answers-remove-named = Retirer : { $name }
 answers-removed = La réponse est retirée.
 answers-add = Encore une réponse
-answers-long = C’est une longue réponse. Tout est gardé. Sur une fiche, quelques phrases se lisent plus facilement.
+answers-long = C’est une longue réponse. Tout est gardé. Sur un aide-mémoire, quelques phrases se lisent plus facilement.
 answers-rehearse = Répéter cet entretien
 
 ## Before a rehearsal
@@ -119,9 +119,9 @@ rehearsal-what-do-you-say = Que répondez-vous ?
 rehearsal-type = Votre réponse, si vous voulez l’écrire
 rehearsal-type-hint = Ou dites-la à voix haute. Ce que vous écrivez est gardé au fur et à mesure.
 rehearsal-prepared = Ce que vous aviez écrit
-rehearsal-keep = Garder ma réponse pour la fiche
+rehearsal-keep = Garder ma réponse pour l’aide-mémoire
 rehearsal-keep-empty = Écrivez d’abord votre réponse, elle pourra ensuite être gardée.
-rehearsal-kept = Cette réponse est sur votre fiche.
+rehearsal-kept = Cette réponse est sur votre aide-mémoire.
 rehearsal-next = Phrase suivante
 rehearsal-last = Vers la fin
 rehearsal-again = Encore une fois
@@ -140,8 +140,8 @@ rehearsal-compare = La confiance, avant et après
 rehearsal-before = Avant
 rehearsal-after = Après
 rehearsal-not-rated = pas indiqué
-rehearsal-kept-answers = Gardé pour votre fiche
-rehearsal-kept-none = Rien n’a été gardé pour la fiche cette fois-ci.
+rehearsal-kept-answers = Gardé pour votre aide-mémoire
+rehearsal-kept-none = Rien n’a été gardé pour l’aide-mémoire cette fois-ci.
 rehearsal-finish = Fermer cette répétition
 rehearsal-to-last = Retour aux phrases
 rehearsal-past = Répétitions précédentes
