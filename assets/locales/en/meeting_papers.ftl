@@ -18,8 +18,6 @@ paper-guide-lead = For a manager who has not done this before. There is nothing 
 card-title = My talk
 card-answers = What I can answer
 card-agenda = The talk in half an hour
-card-agenda-minutes = 0–3 min|3–8 min|8–15 min|15–22 min|22–26 min|26–30 min
-card-agenda-sentences = “Thank you for making time. I want to do my work in a good way. I wrote down a few points.”|“These tasks are fine for me: …”|“With … I get into trouble after about … minutes. It is about the task, not about wanting to.”|“I suggest … for … weeks. Then we look again. It costs …, and it helps others too, because …”|“What do you need from me? What is possible here?”|“Shall we write down who does what and when? When do we talk again?”
 card-break-heading = Breathe out
 card-break = I may ask for a break: “Can we stop for five minutes?” Or for a second date.
 

@@ -18,8 +18,6 @@ paper-guide-lead = Pour un responsable qui n’a pas l’habitude. Il n’y a ri
 card-title = Mon entretien
 card-answers = Ce que je peux répondre
 card-agenda = L’entretien en une demi-heure
-card-agenda-minutes = 0 à 3 min|3 à 8 min|8 à 15 min|15 à 22 min|22 à 26 min|26 à 30 min
-card-agenda-sentences = « Merci de prendre le temps. Je veux faire mon travail dans de bonnes conditions. J’ai noté quelques points. »|« Ces tâches vont bien : … »|« Avec …, cela devient difficile après … minutes environ. C’est la tâche, pas la volonté. »|« Je propose … pendant … semaines. Ensuite, on refait le point. Cela coûte … et cela aide aussi les autres, parce que … »|« De quoi avez-vous besoin de ma part ? Qu’est-ce qui est possible ici ? »|« Si on notait qui fait quoi, et quand ? Quand est-ce qu’on en reparle ? »
 card-break-heading = Souffler un instant
 card-break = Je peux demander une pause : « On peut s’arrêter cinq minutes ? » Ou un deuxième rendez-vous.
 

@@ -18,8 +18,6 @@ paper-guide-lead = Voor een leidinggevende die dit nog niet eerder deed. Er staa
 card-title = Mijn gesprek
 card-answers = Wat ik kan antwoorden
 card-agenda = Het gesprek in een half uur
-card-agenda-minutes = min. 0–3|min. 3–8|min. 8–15|min. 15–22|min. 22–26|min. 26–30
-card-agenda-sentences = “Fijn dat u tijd maakt. Ik wil mijn werk op een goede manier doen. Ik heb een paar punten opgeschreven.”|“Deze taken lukken goed: …”|“Bij … krijg ik na ongeveer … minuten last. Het ligt aan de taak, niet aan mijn inzet.”|“Ik stel voor: … gedurende … weken. Dan kijken we opnieuw. Het kost … en het helpt ook anderen, want …”|“Wat hebt u van mij nodig? Wat is hier mogelijk?”|“Zullen we opschrijven wie wat doet, en wanneer? Wanneer praten we weer?”
 card-break-heading = Even uitademen
 card-break = Ik mag een pauze vragen: “Kunnen we vijf minuten stoppen?” Of een tweede gesprek.
 

@@ -25,4 +25,4 @@ pub use problems::{AgreementProblem, DayProblem, LONG, day_problem, problem_of_c
 pub use proposed::{from_proposal, proposals_to_take_over};
 pub use stored::{OpenAgreement, agreements, use_agreement};
 pub use talks_waiting::{TalkWaiting, TalkWhen, talks_waiting};
-pub use views::{AgreementPage, AgreementsPage, AgreementsStep, MeetingDue};
+pub use views::{AgreementPage, AgreementsPage, AgreementsStep, MeetingDue, agreement_line};

@@ -4,6 +4,7 @@
 //! typing an address lead nowhere else. It ends when the person holds the button.
 
 mod agenda;
+mod agenda_words;
 mod presentation;
 mod views;
 
@@ -11,5 +12,6 @@ mod views;
 mod tests;
 
 pub use agenda::{AgendaPart, MINUTES, agenda};
+pub use agenda_words::{part_name, part_sentence};
 pub use presentation::{Presentation, Shown};
 pub use views::{AgendaClock, ShowPage};

@@ -20,5 +20,5 @@ pub use rehearsal_change::RehearsalChange;
 pub use rehearsal_document::{Rehearsal, RehearsalLine, Stage, Sure, Sureness, offered, own_lines};
 pub use stored::{OpenRehearsal, other_talks, past_rehearsals, use_rehearsal};
 pub use tip::Tip;
-pub use views::{AnswersStep, RehearsalPage, RoleCardPage, manager_says};
+pub use views::{AnswersStep, RehearsalPage, RoleCardPage, manager_says, said_words};
 pub use voice_name::{VoiceName, length};

@@ -3,6 +3,7 @@
 use super::period;
 use crate::i18n::{Language, Texts, texts};
 use crate::meeting::preparation::{Answer, MOST_ASKED, Meeting, Proposal};
+use crate::meeting::presenting::{agenda, part_sentence};
 
 /// More lines of what goes well than these do not help in a talk.
 const MOST_CAN: usize = 4;
@@ -11,6 +12,8 @@ const MOST_CAN: usize = 4;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {
     pub language: Language,
+    /// How long the talk is; 0 when it was not said.
+    pub minutes: u16,
     pub aim: Option<String>,
     /// The first few.
     pub can: Vec<String>,
@@ -42,6 +45,7 @@ impl CardSheet {
         let said_words = |row: &Answer| written(&row.own_line).or_else(|| said(&row.said));
         Self {
             language,
+            minutes: meeting.basics.minutes.unwrap_or_default(),
             aim: written(&meeting.aim.text),
             can: meeting.can.iter().filter_map(|row| written(&row.line.text)).take(MOST_CAN).collect(),
             asks: asks.take(MOST_ASKED).map(|row| ask(row, language)).collect(),
@@ -49,6 +53,12 @@ impl CardSheet {
                 .map(|row| CardAnswer { said: said_words(row), answer: row.answer.trim().to_owned() })
                 .collect(),
         }
+    }
+
+    /// The parts of the talk: from which to which minute, and a sentence to start with.
+    pub fn agenda(&self, texts: Texts) -> impl Iterator<Item = (String, &'static str)> {
+        let parts = agenda(self.minutes).into_iter();
+        parts.map(move |(part, from, until)| (texts.agenda_minutes(from, until), part_sentence(part, texts)))
     }
 
     /// As plain text, in the order of the card.
@@ -66,26 +76,11 @@ impl CardSheet {
         block(texts.card_answers(), self.answers.iter().map(answer_text).collect());
         block(
             texts.card_agenda(),
-            agenda(texts).iter().map(|step| format!("{} {}", step.minutes, step.sentence)).collect(),
+            self.agenda(texts).map(|(minutes, sentence)| format!("{minutes} {sentence}")).collect(),
         );
         block(texts.card_break_heading(), vec![texts.card_break().to_owned()]);
         blocks.join("\n\n") + "\n"
     }
-}
-
-/// A part of a talk of half an hour (domain.md §4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AgendaStep {
-    /// "0–3 min".
-    pub minutes: &'static str,
-    /// The sentence to start with.
-    pub sentence: &'static str,
-}
-
-/// The six parts of a talk, in order.
-pub fn agenda(texts: Texts) -> Vec<AgendaStep> {
-    let (minutes, sentences) = (texts.card_agenda_minutes().split('|'), texts.card_agenda_sentences().split('|'));
-    minutes.zip(sentences).map(|(minutes, sentence)| AgendaStep { minutes, sentence }).collect()
 }
 
 fn written(words: &str) -> Option<String> {

@@ -23,7 +23,7 @@ mod word_list;
 #[cfg(test)]
 mod tests;
 
-pub use card_sheet::{AgendaStep, Ask, CardAnswer, CardSheet, agenda};
+pub use card_sheet::{Ask, CardAnswer, CardSheet};
 pub use marked_line::{MarkedLine, marked_lines};
 pub use paper_kind::PaperKind;
 pub use pattern_rows::{WeekReader, WeekRow, pattern_rows};

@@ -13,7 +13,7 @@ const HOLD: &str = ".presenting .hold";
 
 /// Everything a finger or a key could open, but for the button that ends it.
 const WAYS_OUT: &str = "return [...document.querySelectorAll('a, button, summary, input, select')]
-    .filter((one) => one.closest('body') && !one.closest('.hold, .agenda')).map((one) => one.outerHTML)";
+    .filter((one) => one.closest('body') && !one.closest('.hold, .agenda-live')).map((one) => one.outerHTML)";
 
 async fn is_all_there_is(phone: &Phone, after: &str) {
     phone.find(&By::Css(SCREEN)).await;
@@ -86,7 +86,7 @@ fn the_card_has_the_agenda_with_a_clock_and_ends_by_keyboard() {
         phone.shows(&texts.agenda_clock(0, 30)).await;
         clock.move_by(phone, chrono::TimeDelta::minutes(9)).await;
         phone.shows(&texts.agenda_clock(9, 30)).await;
-        let on = "return document.querySelector('.agenda [aria-current] strong').textContent";
+        let on = "return document.querySelector('.agenda-live [aria-current] strong').textContent";
         assert_eq!(phone.ask(on, vec![]).await.as_str(), Some(texts.agenda_hard()));
         phone.shot("presenting-card").await;
         phone.reload().await;

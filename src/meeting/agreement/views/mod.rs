@@ -20,3 +20,4 @@ pub use agreement_page::AgreementPage;
 pub use agreements_page::AgreementsPage;
 pub use agreements_step::AgreementsStep;
 pub use meeting_due::MeetingDue;
+pub use words::agreement_line;

@@ -50,6 +50,13 @@ pub(super) fn state_words(agreement: &Agreement, today: NaiveDate, language: Lan
     parts.join(" · ")
 }
 
+/// What was agreed and how it stands, in one line.
+pub fn agreement_line(agreement: &Agreement, today: NaiveDate, language: Language) -> String {
+    let texts = texts(language);
+    let name = texts.sheet_label(agreement_name(&agreement.what, texts));
+    format!("{name} {}", state_words(agreement, today, language))
+}
+
 pub(super) fn follow_up_words(follow_up: FollowUp, today: NaiveDate, language: Language) -> String {
     let texts = texts(language);
     let day = day_words(follow_up.on, today, language);

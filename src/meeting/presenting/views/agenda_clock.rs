@@ -3,11 +3,10 @@
 use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
-use super::agenda_words::{part_name, part_sentence};
 use crate::clock;
 use crate::i18n::{Language, texts};
-use crate::meeting::presenting::agenda;
 use crate::meeting::presenting::agenda::part_after;
+use crate::meeting::presenting::{agenda, part_name, part_sentence};
 use crate::platform::timer;
 use crate::ui::Button;
 
@@ -34,7 +33,7 @@ pub fn AgendaClock(
     let now_on = passed.map(|passed| part_after(&parts, passed));
     let whole = parts[parts.len() - 1].2;
     rsx! {
-        section { class: "agenda", aria_label: texts.agenda_title(),
+        section { class: "agenda-live", aria_label: texts.agenda_title(),
             if let Some(passed) = passed {
                 p { class: "agenda-clock", "{texts.agenda_clock(passed, whole)}" }
             } else {

@@ -1,7 +1,6 @@
 //! The screens of this part.
 
 mod agenda_clock;
-mod agenda_words;
 mod show_page;
 
 pub use agenda_clock::AgendaClock;

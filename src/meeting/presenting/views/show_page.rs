@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 
 use crate::i18n::{Language, use_language, use_texts};
 use crate::meeting::At;
-use crate::meeting::preparation::{MeetingStep, use_meeting};
+use crate::meeting::preparation::use_meeting;
 use crate::meeting::presenting::{Presentation, Shown};
+use crate::meeting::sharing::{MarkedWords, SharedSheet, marked_lines, use_word_check};
 use crate::platform::full_screen;
 use crate::route::Route;
 use crate::storage::use_store;
@@ -21,7 +22,9 @@ pub fn ShowPage(id: String) -> Element {
     let open = use_meeting(&id, None);
     let mut shown = use_signal(|| Shown::Card);
     let mut chosen = use_signal(|| None::<Language>);
-    let language = chosen().unwrap_or(use_language()());
+    let screen = use_language()();
+    let language = chosen().unwrap_or(screen);
+    let check = use_word_check(&[screen, language]);
     if !open.is_stored {
         return rsx! {
             PageHeading { text: texts.show_title().to_string() }
@@ -29,7 +32,9 @@ pub fn ShowPage(id: String) -> Element {
             ButtonLink { to: Route::MeetingPages { at: At::Overview }, {texts.nav_meeting()} }
         };
     }
-    let to_share = Route::MeetingPages { at: At::Step(id.clone(), MeetingStep::Share) };
+    let is_sheet = shown() == Shown::Sheet;
+    let nothing = is_sheet && SharedSheet::of(&open.meeting, language).is_empty();
+    let marked = if is_sheet { marked_lines(&open.meeting, &check) } else { Vec::new() };
     let options = [
         ChoiceOption { code: "card".to_owned(), text: texts.show_card().to_owned() },
         ChoiceOption { code: "sheet".to_owned(), text: texts.show_sheet().to_owned() },
@@ -70,6 +75,10 @@ pub fn ShowPage(id: String) -> Element {
                 chosen: language.tag().to_owned(),
                 onchange: move |tag: String| chosen.set(Language::from_tag(&tag)),
             }
+        }
+        MarkedWords { id: open.id.clone(), lines: marked, onchange: open.onchange }
+        if nothing {
+            Notice { tone: Tone::Info, p { {texts.show_nothing_shared()} } }
         }
         p { {texts.show_how_to_leave()} }
         div { class: "actions",

@@ -18,4 +18,4 @@ pub(super) mod words;
 pub use answers_step::AnswersStep;
 pub use rehearsal_page::RehearsalPage;
 pub use role_card_page::RoleCardPage;
-pub use words::manager_says;
+pub use words::{manager_says, said_words};

@@ -4,6 +4,11 @@ use crate::i18n::Texts;
 use crate::meeting::rehearsal::{Manager, ManagerLine, RehearsalLine, Sure, Tip};
 use crate::work::Country;
 
+/// The words of the line of this name; `None` when the app has no such line.
+pub fn said_words(name: &str, texts: Texts) -> Option<String> {
+    ManagerLine::from_code(name).map(|line| manager_says(line, texts).to_owned())
+}
+
 /// What the manager says.
 pub fn manager_says(line: ManagerLine, texts: Texts) -> &'static str {
     match line {

@@ -6,7 +6,7 @@ use super::any::{all_places, marker};
 use super::{can, day, made, text};
 use crate::i18n::{Language, texts};
 use crate::meeting::preparation::{AnswerPart, HealthPart, LinePlace, Meeting, MeetingChange, OwnPart, ProposalPart};
-use crate::meeting::sharing::{CardSheet, CardSheetView, agenda};
+use crate::meeting::sharing::{CardSheet, CardSheetView};
 use crate::ui::tests::stage::{render, text_of};
 
 fn change(id: &str, part: ProposalPart, words: &str) -> MeetingChange {
@@ -106,9 +106,12 @@ fn kept_lines_are_on_it_but_health_and_own_thoughts_never() {
 fn without_any_words_the_agenda_and_the_break_are_there() {
     for language in Language::ALL {
         let card = CardSheet::of(&Meeting::new(super::now()), language, |_| None);
+        let steps: Vec<_> = card.agenda(texts(language)).collect();
         let (text, shown) = (card.text(), text_of(&html(card)));
-        for step in agenda(texts(language)) {
-            assert!(text.contains(step.sentence) && shown.contains(step.sentence), "{}", step.sentence);
+        assert_eq!(steps.len(), 6);
+        for (minutes, sentence) in steps {
+            assert!(text.contains(sentence) && shown.contains(sentence), "{sentence}");
+            assert!(text.contains(&minutes) && shown.contains(&minutes), "{minutes}");
         }
         assert!(text.contains(texts(language).card_break()) && shown.contains(texts(language).card_break()));
     }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::{Language, Texts, texts};
-use crate::meeting::sharing::{Ask, CardSheet, agenda};
+use crate::meeting::sharing::{Ask, CardSheet};
 
 /// Half a page when printed. What is empty is left out; the agenda and the break are always there.
 #[component]
@@ -11,10 +11,14 @@ pub fn CardSheetView(
     card: CardSheet,
     /// The language the person writes in.
     written_in: Language,
+    /// Not where the agenda with the clock stands beside it.
+    #[props(default = true)]
+    with_agenda: bool,
 ) -> Element {
     let language = card.language;
     let texts = texts(language);
     let own = (written_in != language).then_some(written_in.tag());
+    let agenda: Vec<_> = card.agenda(texts).collect();
     rsx! {
         article { class: "sheet card-sheet", id: "sheet", lang: language.tag(),
             h2 { {texts.card_title()} }
@@ -39,13 +43,15 @@ pub fn CardSheetView(
                     }
                 }
             }
-            section {
-                h3 { {texts.card_agenda()} }
-                ol { class: "agenda", role: "list",
-                    for step in agenda(texts) {
-                        li { key: "{step.minutes}",
-                            span { class: "sheet-label", {step.minutes} }
-                            " {step.sentence}"
+            if with_agenda {
+                section {
+                    h3 { {texts.card_agenda()} }
+                    ol { class: "agenda", role: "list",
+                        for (minutes , sentence) in agenda {
+                            li { key: "{sentence}",
+                                span { class: "sheet-label", "{minutes}" }
+                                " {sentence}"
+                            }
                         }
                     }
                 }

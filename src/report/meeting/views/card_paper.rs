@@ -3,8 +3,9 @@
 use dioxus::prelude::*;
 
 use super::paper_frame::{hand_over, paper_heading, use_paper_language};
-use crate::i18n::{texts, use_language, use_texts};
-use crate::meeting::preparation::OpenMeeting;
+use crate::i18n::{Language, texts, use_language, use_texts};
+use crate::meeting::preparation::{Meeting, OpenMeeting};
+use crate::meeting::rehearsal::said_words;
 use crate::meeting::sharing::{CardSheet, CardSheetView};
 
 #[component]
@@ -12,7 +13,7 @@ pub(super) fn CardPaper(open: OpenMeeting) -> Element {
     let screen_texts = use_texts();
     let screen = use_language()();
     let (language, choose) = use_paper_language();
-    let card = CardSheet::of(&open.meeting, language, |_| None);
+    let card = card_sheet(&open.meeting, language);
     rsx! {
         div { class: "no-print",
             {paper_heading(screen_texts.paper_card(), screen_texts.paper_card_lead())}
@@ -20,4 +21,9 @@ pub(super) fn CardPaper(open: OpenMeeting) -> Element {
         }
         CardSheetView { card, written_in: screen }
     }
+}
+
+/// The card in this language.
+pub(super) fn card_sheet(meeting: &Meeting, language: Language) -> CardSheet {
+    CardSheet::of(meeting, language, |said| said_words(said, texts(language)))
 }

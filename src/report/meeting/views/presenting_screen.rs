@@ -2,11 +2,13 @@
 
 use dioxus::prelude::*;
 
+use super::card_paper::card_sheet;
 use crate::clock;
 use crate::i18n::{Language, use_language, use_texts};
 use crate::meeting::At;
 use crate::meeting::preparation::Meeting;
 use crate::meeting::presenting::{AgendaClock, Presentation, Shown};
+use crate::meeting::sharing::{CardSheetView, SharedSheet, SharedSheetView};
 use crate::platform::{full_screen, wake_lock};
 use crate::route::Route;
 use crate::storage::use_store;
@@ -44,7 +46,9 @@ pub fn PresentingScreen() -> Element {
             PageHeading { text: texts.nav_meeting().to_string() }
             match (presentation, meeting) {
                 (Some(shown), Some(meeting)) => match shown.shown {
-                    Shown::Sheet => rsx! {},
+                    Shown::Sheet => rsx! {
+                        SharedSheetView { sheet: SharedSheet::of(&meeting, language), written_in: own_language }
+                    },
                     Shown::Card => rsx! {
                         AgendaClock {
                             minutes: meeting.basics.minutes.unwrap_or_default(),
@@ -52,6 +56,7 @@ pub fn PresentingScreen() -> Element {
                             language,
                             onstart: start_clock,
                         }
+                        CardSheetView { card: card_sheet(&meeting, language), written_in: own_language, with_agenda: false }
                     },
                 },
                 _ => rsx! { p { {texts.show_not_there()} } },

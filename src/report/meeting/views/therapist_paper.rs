@@ -5,10 +5,13 @@ use dioxus::prelude::*;
 use super::paper_frame::{hand_over, paper_heading, use_paper_language};
 use crate::clock;
 use crate::i18n::{Language, Texts, date_short, texts, use_language, use_texts};
+use crate::meeting::agreement::{Agreement, agreement_line, agreements};
 use crate::meeting::preparation::OpenMeeting;
+use crate::meeting::rehearsal::said_words;
 use crate::report::meeting::therapist::{blocks, therapist_text};
 use crate::report::sheet::sheet_entry;
 use crate::report::summary::Block;
+use crate::storage::use_store;
 use crate::ui::{Card, ChoiceCards, ChoiceOption, EmptyState, IconName};
 
 /// Blocks to tick, the ways to hand it over, and the sheet. What is ticked is not kept: each paper is chosen anew.
@@ -25,8 +28,11 @@ pub(super) fn TherapistPaper(open: OpenMeeting) -> Element {
             }
         }
     };
+    let store = use_store();
+    let agreements = agreements(store);
     let made = |language: Language| {
-        let mut blocks = blocks(&open.meeting, &[], |_| None, language);
+        let mut blocks =
+            blocks(&open.meeting, &agreed(&agreements, language), |said| said_words(said, texts(language)), language);
         ticked(&mut blocks);
         blocks
     };
@@ -55,6 +61,12 @@ pub(super) fn TherapistPaper(open: OpenMeeting) -> Element {
             {sheet(on_paper, day, language)}
         }
     }
+}
+
+/// Those that are not closed, with how they stand.
+fn agreed(agreements: &[(String, Agreement)], language: Language) -> Vec<String> {
+    let open = agreements.iter().filter(|(_, agreement)| agreement.closed.is_none());
+    open.map(|(_, agreement)| agreement_line(agreement, clock::today(), language)).collect()
 }
 
 fn choices(blocks: Vec<Block>, tick: Callback<(String, bool)>, texts: Texts) -> Element {

@@ -1,10 +1,10 @@
 //! Sentences of the agenda.
 
+use super::AgendaPart;
 use crate::i18n::Texts;
-use crate::meeting::presenting::AgendaPart;
 
 /// What the part is about.
-pub(super) fn part_name(part: AgendaPart, texts: Texts) -> &'static str {
+pub fn part_name(part: AgendaPart, texts: Texts) -> &'static str {
     match part {
         AgendaPart::Thank => texts.agenda_thank(),
         AgendaPart::Can => texts.agenda_can(),
@@ -16,7 +16,7 @@ pub(super) fn part_name(part: AgendaPart, texts: Texts) -> &'static str {
 }
 
 /// A sentence to start it with.
-pub(super) fn part_sentence(part: AgendaPart, texts: Texts) -> &'static str {
+pub fn part_sentence(part: AgendaPart, texts: Texts) -> &'static str {
     match part {
         AgendaPart::Thank => texts.agenda_thank_say(),
         AgendaPart::Can => texts.agenda_can_say(),
