@@ -13,14 +13,33 @@ const DOCUMENTS: &str = "reprise/";
 const ASIDE: &str = "reprise-aside/";
 pub(super) const PROBE: &str = "reprise-probe";
 
+/// Says that a restore is under way, or was done and can be undone (`restoring/marker.rs`).
+pub(super) const RESTORE: &str = "reprise-restore";
+
 /// Whether a key of the origin belongs to this app.
 pub(super) fn is_ours(name: &str) -> bool {
-    name == PROBE || name.starts_with(DOCUMENTS) || name.starts_with(ASIDE)
+    name == PROBE || name == RESTORE || name.starts_with(DOCUMENTS) || name.starts_with(ASIDE)
 }
 
 /// Whether a key of the origin leads to a document of this app.
 pub(super) fn is_document(name: &str) -> bool {
     name.starts_with(DOCUMENTS)
+}
+
+/// Whether a key of the origin leads to a text that was set aside.
+pub(super) fn is_aside(name: &str) -> bool {
+    name.starts_with(ASIDE)
+}
+
+/// The kind that a document's key names.
+pub(super) fn kind_of(name: &str) -> &str {
+    let rest = name.strip_prefix(DOCUMENTS).unwrap_or(name);
+    rest.split_once('/').map_or(rest, |(kind, _)| kind)
+}
+
+/// Which one of several documents of a kind a key names.
+pub(super) fn part_of(name: &str) -> Option<&str> {
+    name.strip_prefix(DOCUMENTS)?.split_once('/').map(|(_, part)| part)
 }
 
 /// Where a document of type `T` is: `reprise/<kind>` or `reprise/<kind>/<part>`.

@@ -148,6 +148,12 @@ impl LiveStore {
         outcome
     }
 
+    /// Whether a restore was begun and is not finished: nothing else may be shown then.
+    pub fn is_restoring(self) -> bool {
+        let _ = self.revision.read();
+        self.store.read().is_restoring()
+    }
+
     /// How often something stored changed, as far as this tab knows. The caller is rendered again when it does.
     pub fn revision(self) -> u32 {
         (self.revision)()

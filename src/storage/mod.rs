@@ -3,8 +3,10 @@
 
 mod aside;
 mod backend;
+pub mod backup;
 mod browser;
 mod by_heart;
+mod contents;
 mod document;
 mod envelope;
 mod error;
@@ -12,6 +14,7 @@ mod key;
 mod live;
 mod memory;
 mod monthly;
+pub mod restoring;
 mod saving;
 mod store;
 mod upkeep;

@@ -1,8 +1,9 @@
 //! The store as a whole: whether it can be used, and emptying it.
 
 use super::{
-    BackendError, Store,
-    key::{PROBE, is_ours},
+    BackendError, Document, Key, Store,
+    key::{PROBE, is_document, is_ours},
+    restoring::is_kept,
 };
 
 /// As long as a long answer: with less room than that, the next save is likely to fail.
@@ -26,12 +27,12 @@ impl Store {
     pub fn delete_everything(&self) -> Result<(), BackendError> {
         self.by_heart.borrow_mut().forget_all();
         let mut outcome = Ok(());
-        for name in self.backend.keys()?.iter().filter(|name| is_ours(name)) {
+        for name in self.backend.keys()?.iter().filter(|name| is_ours(name) || is_kept(name)) {
             // One key that resists must not keep the others on the device.
             outcome = outcome.and(self.backend.remove(name));
         }
         outcome?;
-        let left = self.backend.keys()?.iter().any(|name| is_ours(name));
+        let left = self.backend.keys()?.iter().any(|name| is_ours(name) || is_kept(name));
         if left { Err(BackendError::Failed) } else { Ok(()) }
     }
 }
