@@ -14,6 +14,7 @@ use crate::report::{
 };
 use crate::route::Route;
 use crate::settings::SettingsPage;
+use crate::settings::safety::{RestoringScreen, SafetyPages};
 use crate::today::Waiting;
 
 /// Something of the second part.
@@ -27,6 +28,8 @@ pub enum Part {
     Reminders,
     /// What fills the screen during a talk.
     Presenting,
+    /// A restore that was interrupted.
+    Restoring,
 }
 
 fn show_part(part: Part) -> Element {
@@ -35,6 +38,7 @@ fn show_part(part: Part) -> Element {
         Part::Waiting => return rsx! { Waiting {} },
         Part::Reminders => return rsx! { ReminderRunner {} },
         Part::Presenting => return rsx! { PresentingScreen {} },
+        Part::Restoring => return rsx! { RestoringScreen {} },
     };
     match route {
         Route::MyWorkPage {} => rsx! { MyWorkPage {} },
@@ -51,6 +55,7 @@ fn show_part(part: Part) -> Element {
         Route::MeetingPaperPage { id, kind } => rsx! { MeetingPaperPage { id, kind } },
         Route::CalendarPage {} => rsx! { CalendarPage {} },
         Route::SettingsPage {} => rsx! { SettingsPage {} },
+        Route::SafetyPages { at } => rsx! { SafetyPages { at } },
         _ => rsx! {},
     }
 }

@@ -15,6 +15,7 @@ use crate::journal;
 use crate::later::{Later, Part};
 use crate::meeting;
 use crate::meeting::sharing::PaperKind;
+use crate::settings::safety;
 use crate::shell::{NotFoundPage, Shell};
 use crate::today::TodayPage;
 
@@ -63,6 +64,9 @@ pub enum Route {
     },
     GuidePage {},
     SettingsPage {},
+    SafetyPages {
+        at: safety::At,
+    },
     NotFoundPage {
         path: Vec<String>,
     },
@@ -88,6 +92,7 @@ impl Route {
             Self::MeetingPaperPage { id, kind } => vec!["meeting", "talk", id, "paper", kind.code()],
             Self::GuidePage {} => vec!["guide"],
             Self::SettingsPage {} => vec!["settings"],
+            Self::SafetyPages { at } => [vec!["settings", "safety"], at.parts()].concat(),
             Self::NotFoundPage { path } => path.iter().map(String::as_str).collect(),
         }
     }
@@ -114,6 +119,7 @@ impl Route {
             ["meeting", at @ ..] => meeting::At::of(at).map_or_else(elsewhere, |at| Self::MeetingPages { at }),
             ["guide"] => Self::GuidePage {},
             ["settings"] => Self::SettingsPage {},
+            ["settings", "safety", at @ ..] => safety::At::of(at).map_or_else(elsewhere, |at| Self::SafetyPages { at }),
             _ => elsewhere(),
         }
     }
@@ -284,10 +290,8 @@ mod tests {
         leads_to("/work?from=home", &Route::MyWorkPage {});
         leads_to("/guide#signs", &Route::GuidePage {});
         leads_to("/nonsense", &Route::NotFoundPage { path: vec!["nonsense".to_owned()] });
-        leads_to(
-            "/work/question/1",
-            &Route::NotFoundPage { path: ["work", "question", "1"].map(str::to_owned).into() },
-        );
+        let nowhere = Route::NotFoundPage { path: ["work", "question", "1"].map(str::to_owned).into() };
+        leads_to("/work/question/1", &nowhere);
         assert_eq!("https://example.org".parse::<Route>(), Err(NotARoute));
         assert_eq!("".parse::<Route>(), Err(NotARoute));
     }

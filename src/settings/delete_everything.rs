@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::LiveSettings;
 use crate::i18n::use_texts;
-use crate::platform::kept_voice;
+use crate::platform::{kept_texts, kept_voice};
 use crate::route::Route;
 use crate::storage::use_store;
 use crate::ui::{Button, Dialog, Look, TextField};
@@ -28,7 +28,9 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
         }
         let failed = failed.clone();
         spawn(async move {
-            if !kept_voice::remove_all().await || store.store().delete_everything().is_err() {
+            // The person's voice, and what a restore kept for undo, are not in the store.
+            let gone = kept_voice::remove_all().await && kept_texts::remove_all().await;
+            if !gone || store.store().delete_everything().is_err() {
                 problem.set(Some(failed));
                 return;
             }

@@ -7,6 +7,7 @@ mod document;
 mod language_field;
 mod live;
 mod page;
+pub mod safety;
 
 #[cfg(test)]
 mod tests;

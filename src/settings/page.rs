@@ -3,9 +3,11 @@
 use dioxus::prelude::*;
 
 use super::data_section::DataSection;
+use super::safety::At;
 use super::{CountryField, LanguageField, SettingsChange, TextSize, Theme, use_settings};
 use crate::i18n::use_texts;
-use crate::ui::{Card, ChoiceCards, ChoiceOption, PageHeading};
+use crate::route::Route;
+use crate::ui::{ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, PageHeading};
 
 /// Language, country, looks, and the data on this device.
 #[component]
@@ -64,6 +66,15 @@ pub fn SettingsPage() -> Element {
                 options: sizes.to_vec(),
                 chosen: vec![settings.text_size.code().to_owned()],
                 onchange: set_size,
+            }
+        }
+        Card { heading: texts.safety_title().to_string(),
+            p { {texts.safety_lead()} }
+            ButtonLink {
+                look: Look::Primary,
+                icon: IconName::Forward,
+                to: Route::SafetyPages { at: At::Overview },
+                {texts.safety_open()}
             }
         }
         DataSection {}

@@ -35,11 +35,16 @@ pub fn Shell() -> Element {
     let bar = welcomed && !asking;
     let store = use_store();
     let used = store.keeps_more_than::<Settings>();
-    if store.count::<Presentation>() > 0 {
+    let alone = if store.is_restoring() {
+        Some(Part::Restoring)
+    } else {
+        (store.count::<Presentation>() > 0).then_some(Part::Presenting)
+    };
+    if let Some(part) = alone {
         return rsx! {
             LiveRegion { announcer }
             main { id: "content",
-                Later { part: Part::Presenting }
+                Later { part }
             }
         };
     }

@@ -6,8 +6,10 @@ use crate::exercises::ExercisesDue;
 use crate::journal::JournalDue;
 use crate::meeting::MeetingDue;
 use crate::questionnaire::NextStep;
+use crate::settings::safety::BackupDue;
 
-/// A talk that is near stands first, for it does not wait; then exercises, boosters, the journal, the questionnaire.
+/// A talk that is near stands first, for it does not wait; then exercises, boosters, the journal, the questionnaire, a
+/// backup.
 #[component]
 pub fn Waiting() -> Element {
     rsx! {
@@ -15,5 +17,6 @@ pub fn Waiting() -> Element {
         ExercisesDue {}
         JournalDue {}
         NextStep {}
+        BackupDue {}
     }
 }

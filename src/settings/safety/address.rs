@@ -1,0 +1,30 @@
+//! The addresses behind `/settings/safety`.
+
+/// A page about the safety of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum At {
+    #[default]
+    Overview,
+    /// Making a backup.
+    Backup,
+    /// Trying whether one opens.
+    Check,
+    Restore,
+}
+
+impl At {
+    /// What stands between the slashes after `/settings/safety`.
+    pub fn parts(self) -> Vec<&'static str> {
+        match self {
+            Self::Overview => vec![],
+            Self::Backup => vec!["backup"],
+            Self::Check => vec!["check"],
+            Self::Restore => vec!["restore"],
+        }
+    }
+
+    /// The page at these parts of an address; `None`: there is none.
+    pub fn of(parts: &[&str]) -> Option<Self> {
+        [Self::Overview, Self::Backup, Self::Check, Self::Restore].into_iter().find(|at| at.parts() == parts)
+    }
+}
