@@ -29,8 +29,9 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
         let failed = failed.clone();
         spawn(async move {
             // The person's voice, and what a restore kept for undo, are not in the store.
-            let gone = kept_voice::remove_all().await && kept_texts::remove_all().await;
-            if !gone || store.store().delete_everything().is_err() {
+            let voice_gone = kept_voice::remove_all().await;
+            let texts_gone = kept_texts::remove_all().await.is_ok();
+            if store.store().delete_everything().is_err() || !voice_gone || !texts_gone {
                 problem.set(Some(failed));
                 return;
             }

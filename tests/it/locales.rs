@@ -36,6 +36,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "return-week",
             "pattern-week",
             "pattern-week-number",
+            "safety-kilobytes",
+            "safety-megabytes",
         ],
     ),
     (

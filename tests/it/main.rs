@@ -6,6 +6,7 @@ mod booklet_file;
 mod bundle;
 mod checkout;
 mod drawings;
+mod known_documents;
 mod left_overs;
 mod lexer;
 mod locales;

@@ -69,6 +69,8 @@ const RULES: &[&str] = &[
     "report/journal/",
     "report/summary.",
     "report/summary_text",
+    "settings/safety/",
+    "storage/backup/",
     "work/iso",
     "work/mo",
     "work/years",

@@ -105,7 +105,13 @@ impl Restoring {
             // The journal is needed still.
             Err(RestoreError::Unfinished) => {}
             // What was kept for undo before made place for what nobody needs now.
-            Err(_) => self.forget_undo().await?,
+            Err(error) => {
+                self.place.remove(BEFORE).await?;
+                // Where it shares the room with all else, there may be enough without it.
+                let takes_the_room = error == RestoreError::NoRoom && keep_undo && self.check(before, &steps).is_ok();
+                self.forget_undo().await?;
+                return Err(if takes_the_room { RestoreError::NoRoomForUndo } else { error });
+            }
         }
         begun
     }

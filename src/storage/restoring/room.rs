@@ -6,7 +6,7 @@ use crate::storage::key::PROBE;
 use crate::storage::{Backend, BackendError};
 
 /// Beyond that for the marker.
-const SLACK: usize = 256;
+const SLACK: usize = 80;
 
 /// Fills as much as the steps will, and empties it again. Browsers count in different units: UTF-16, bytes of Latin
 /// texts, UTF-8. The filling is at least as much in each of them.

@@ -57,6 +57,8 @@ pub(super) fn BackupPage() -> Element {
             return;
         }
         working.set(true);
+        // What was said about the file before is not true of the next.
+        made.set(None);
         let with = sealed().then(|| passphrase.peek().clone());
         let device = named.clone();
         spawn(async move {
