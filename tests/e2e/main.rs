@@ -13,6 +13,7 @@ mod journal;
 mod journeys;
 mod meeting;
 mod pages;
+mod safety;
 mod seed;
 mod settings;
 mod trouble;

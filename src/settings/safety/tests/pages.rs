@@ -90,7 +90,7 @@ fn a_sealed_file_is_offered_first_with_a_warning_and_two_hidden_fields() {
 fn the_name_of_the_device_is_remembered() {
     let device = with(&BackupLog { device: "Telefoon van Noor".to_owned(), ..BackupLog::default() });
     let html = page(&device, Language::Nl, At::Backup);
-    assert_eq!(by_id(&html, "backup-device").attribute("value"), Some("Telefoon van Noor"));
+    assert_eq!(by_id(&html, "backup-device").attribute("initial_value"), Some("Telefoon van Noor"));
 }
 
 #[test]
