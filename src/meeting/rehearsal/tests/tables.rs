@@ -4,8 +4,7 @@ use crate::meeting::rehearsal::{Manager, ManagerLine, Tip};
 
 #[test]
 fn every_line_is_said_by_somebody_and_nobody_says_one_twice() {
-    let said: BTreeSet<&str> =
-        Manager::ALL.into_iter().flat_map(|manager| manager.lines()).map(|line| line.code()).collect();
+    let said: BTreeSet<&str> = Manager::ALL.into_iter().flat_map(Manager::lines).map(|line| line.code()).collect();
     assert_eq!(said, ManagerLine::ALL.iter().map(|line| line.code()).collect());
     for manager in Manager::ALL {
         let places: Vec<usize> = manager

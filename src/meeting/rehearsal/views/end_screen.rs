@@ -28,12 +28,13 @@ pub(super) fn EndScreen(talk: OpenMeeting, open: OpenRehearsal, voices: Voices) 
     let kept: Vec<(String, String)> = kept.map(|(line, answer)| (line_words(line, texts), answer)).collect();
     let made: Vec<(String, String)> =
         voices.made.read().iter().map(|made| (made.name.to_string(), words(&made.name.line))).collect();
+    let three = ratings("after", rehearsal.after, onrate, texts);
     rsx! {
         PageHeading { text: texts.rehearsal_end_title().to_string(), subject: "end" }
         p { class: "lead", {texts.rehearsal_end_lead()} }
         p { {texts.rehearsal_past_named(day, manager_name(rehearsal.manager, texts))} }
         Card { heading: texts.rehearsal_sure_after().to_string(),
-            {ratings("after", rehearsal.after, onrate, texts)}
+            {three}
             {side_by_side(&rehearsal, texts)}
         }
         Card { heading: texts.rehearsal_kept_answers().to_string(),

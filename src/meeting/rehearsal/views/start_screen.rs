@@ -33,6 +33,7 @@ pub(super) fn StartScreen(talk: OpenMeeting, open: OpenRehearsal, voices: Voices
     let aloud = ChoiceOption { code: "aloud".to_owned(), text: texts.rehearsal_aloud().to_owned() };
     let is_empty = rehearsal.lines.is_empty();
     let onrate = use_callback(move |(sure, number)| onchange.call(RehearsalChange::Before(sure, number)));
+    let three = ratings("before", rehearsal.before, onrate, texts);
     rsx! {
         PageHeading { text: texts.rehearsal_title().to_string(), subject: "start" }
         p { class: "lead", {texts.rehearsal_lead()} }
@@ -41,7 +42,7 @@ pub(super) fn StartScreen(talk: OpenMeeting, open: OpenRehearsal, voices: Voices
         }
         Card { heading: texts.rehearsal_sure_now().to_string(),
             p { class: "hint", {texts.rehearsal_sure_hint()} }
-            {ratings("before", rehearsal.before, onrate, texts)}
+            {three}
         }
         Card {
             h2 { id: "which-manager", {texts.rehearsal_who()} }
