@@ -67,6 +67,7 @@ const RULES: &[&str] = &[
     "report/calendar/",
     "report/csv",
     "report/journal/",
+    "report/meeting/",
     "report/summary.",
     "report/summary_text",
     "settings/safety/",

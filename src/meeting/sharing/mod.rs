@@ -31,7 +31,7 @@ pub use period::{period, when};
 pub use place_name::place_name;
 pub use shared_sheet::{SharedBlock, SharedPart, SharedSheet};
 pub use stored::{use_word_check, use_word_list};
-pub use views::{CardSheetView, MarkedWords, ShareStep, SharedSheetView, WordsPage, pattern_table};
+pub use views::{CardSheetView, MarkedWords, ShareStep, SharedSheetView, WordsPage};
 pub use word_check::{Piece, WordCheck};
 pub use word_entry::WordEntry;
 pub use word_language::WordLanguage;

@@ -35,10 +35,7 @@ fn in_country(country: Country, texts: Texts) -> &'static str {
 
 /// The guide as plain text.
 pub fn guide_text(parts: &[GuidePart], texts: Texts) -> String {
-    let part = |part: &GuidePart| {
-        let items: String = part.items.iter().map(|item| format!("- {item}\n")).collect();
-        format!("\n{}\n{items}", part.title.to_uppercase())
-    };
+    let part = |part: &GuidePart| format!("\n{}\n- {}\n", part.title.to_uppercase(), part.items.join("\n- "));
     let parts: String = parts.iter().map(part).collect();
     format!("{}\n{}\n{parts}\n{}\n", texts.managers_title(), texts.managers_lead(), texts.managers_footer())
 }

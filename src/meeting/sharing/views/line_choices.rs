@@ -37,7 +37,7 @@ pub(super) fn line_choices(
                 ItemList {
                     for place in places {
                         li { key: "{place.field_id()}",
-                            {line_choice(meeting, place, marked, onchange, answer, language)}
+                            {line_choice(meeting, &place, marked, onchange, answer, language)}
                         }
                     }
                 }
@@ -48,16 +48,16 @@ pub(super) fn line_choices(
 
 fn line_choice(
     meeting: &Meeting,
-    place: LinePlace,
+    place: &LinePlace,
     marked: &[MarkedLine],
     onchange: Callback<MeetingChange>,
     answer: Callback<MeetingChange>,
     language: Language,
 ) -> Element {
     let texts = texts(language);
-    let name = place_name(&place, texts);
-    let words = place_words(meeting, &place, language);
-    let question = marked.iter().find(|line| line.place == place);
+    let name = place_name(place, texts);
+    let words = place_words(meeting, place, language);
+    let question = marked.iter().find(|line| line.place == *place);
     rsx! {
         p { class: "hint", {name} }
         p { class: "own-words", dir: "auto",
@@ -67,8 +67,8 @@ fn line_choice(
             }
         }
         ShareMark {
-            shared: meeting.is_shared(&place),
-            about: format!("{name}: {}", first_words(&words)),
+            shared: meeting.is_shared(place),
+            about: format!("{} {}", texts.sheet_label(name), first_words(&words)),
             place: place.clone(),
             onchange,
         }

@@ -14,7 +14,6 @@ mod words_page;
 
 pub use card_sheet_view::CardSheetView;
 pub use marked_words::MarkedWords;
-pub use pattern_table::pattern_table;
 pub use share_step::ShareStep;
 pub use shared_sheet_view::SharedSheetView;
 pub use words_page::WordsPage;

@@ -6,7 +6,7 @@ use crate::i18n::{Language, texts};
 use crate::meeting::sharing::WeekRow;
 
 /// Columns for what is there. `own` is the language of the person's words, when it is not that of the table.
-pub fn pattern_table(weeks: &[WeekRow], name: &str, own: Option<&'static str>, language: Language) -> Element {
+pub(super) fn pattern_table(weeks: &[WeekRow], name: &str, own: Option<&'static str>, language: Language) -> Element {
     let texts = texts(language);
     let has = |cell: fn(&WeekRow) -> &Option<String>| weeks.iter().any(|week| cell(week).is_some());
     let days = has(|week| &week.days);

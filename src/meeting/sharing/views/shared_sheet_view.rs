@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::pattern_table;
+use super::pattern_table::pattern_table;
 use crate::i18n::{Language, texts};
 use crate::meeting::sharing::{SharedBlock, SharedPart, SharedSheet};
 

@@ -58,7 +58,7 @@ pub(super) fn TherapistPaper(open: OpenMeeting) -> Element {
         if on_paper.is_empty() {
             EmptyState { icon: IconName::Print, text: screen_texts.therapist_nothing().to_string() }
         } else {
-            {sheet(on_paper, day, language)}
+            {sheet(on_paper, &day, language)}
         }
     }
 }
@@ -87,7 +87,7 @@ fn choices(blocks: Vec<Block>, tick: Callback<(String, bool)>, texts: Texts) -> 
     }
 }
 
-fn sheet(blocks: Vec<Block>, day: String, language: Language) -> Element {
+fn sheet(blocks: Vec<Block>, day: &str, language: Language) -> Element {
     let texts = texts(language);
     rsx! {
         article { class: "sheet", id: "sheet", lang: language.tag(),
