@@ -57,13 +57,13 @@ talk-message-visit = Demander la visite du poste de travail
 talk-papers = Papiers
 talk-paper-manager = Feuille pour mon responsable
 talk-paper-manager-hint = Une page, avec seulement ce que vous montrez.
-talk-paper-card = Ma fiche
+talk-paper-card = Mon aide-mémoire
 talk-paper-card-hint = Une demi-page en grandes lettres, à garder en main.
 talk-paper-therapist = Résumé pour mon thérapeute ou le médecin du travail
 talk-paper-guide = Une page pour un responsable qui n’a jamais fait cela
 talk-paper-guide-hint = Elle ne dit rien sur vous.
 talk-during = Pendant l’entretien
-talk-show = Montrer la feuille ou ma fiche, en plein écran
+talk-show = Montrer la feuille ou mon aide-mémoire, en plein écran
 talk-show-hint = Le reste de Reprise est alors fermé.
 talk-removed-keeps = Les accords que vous avez notés restent.
 
@@ -91,8 +91,8 @@ talk-questions-count = { $count ->
    *[other] { $count } questions à poser
 }
 talk-answers-count = { $count ->
-    [one] { $count } réponse, dont { $card } sur ma fiche
-   *[other] { $count } réponses, dont { $card } sur ma fiche
+    [one] { $count } réponse, dont { $card } sur mon aide-mémoire
+   *[other] { $count } réponses, dont { $card } sur mon aide-mémoire
 }
 
 ## Quand et avec qui

@@ -57,13 +57,13 @@ talk-message-visit = Het werkplekbezoek aanvragen
 talk-papers = Papieren
 talk-paper-manager = Blad voor mijn leidinggevende
 talk-paper-manager-hint = Eén bladzijde, met alleen wat u deelt.
-talk-paper-card = Mijn kaartje
+talk-paper-card = Mijn kaart
 talk-paper-card-hint = Een halve bladzijde in grote letters, om zelf bij de hand te houden.
 talk-paper-therapist = Samenvatting voor mijn therapeut of de bedrijfsarts
 talk-paper-guide = Eén bladzijde voor wie dit als leidinggevende nog niet deed
 talk-paper-guide-hint = Er staat niets over u in.
 talk-during = In het gesprek
-talk-show = Het blad of mijn kaartje tonen, op het hele scherm
+talk-show = Het blad of mijn kaart tonen, op het hele scherm
 talk-show-hint = De rest van Reprise is dan afgesloten.
 talk-removed-keeps = Afspraken die u opschreef, blijven staan.
 
@@ -91,8 +91,8 @@ talk-questions-count = { $count ->
    *[other] { $count } vragen
 }
 talk-answers-count = { $count ->
-    [one] { $count } antwoord, { $card } op mijn kaartje
-   *[other] { $count } antwoorden, { $card } op mijn kaartje
+    [one] { $count } antwoord, { $card } op mijn kaart
+   *[other] { $count } antwoorden, { $card } op mijn kaart
 }
 
 ## Wanneer en wie
