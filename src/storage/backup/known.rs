@@ -5,6 +5,7 @@ use super::record::Envelope;
 /// Every kind of document and its newest version, by name. A test goes through the code and compares
 /// (tests/it/known_documents.rs), so it cannot be forgotten.
 pub const KNOWN: &[(&str, u32)] = &[
+    ("agreement", 1),
     ("appointments", 1),
     ("backup-log", 1),
     ("booster-visit", 1),
@@ -28,14 +29,17 @@ pub const KNOWN: &[(&str, u32)] = &[
     ("measured", 1),
     ("measures", 1),
     ("meeting", 1),
+    ("message", 1),
     ("own-exercise", 1),
     ("pacing", 1),
     ("pain-borders", 1),
     ("player-settings", 1),
     ("presentation", 1),
     ("questionnaire-file", 1),
+    ("rehearsal", 1),
     ("reminders", 1),
     ("settings", 1),
+    ("word-list", 1),
     ("work-log", 1),
 ];
 
