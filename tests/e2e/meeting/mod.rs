@@ -1,4 +1,7 @@
 //! The talk with the manager: prepared, shared, rehearsed, shown, agreed and followed up.
 
+mod by_keys;
+mod preparing;
 mod presenting;
+mod rehearsing;
 pub(crate) mod seeds;

@@ -15,8 +15,19 @@ pub(crate) const CONDITION: &str = "A slipped disc, low in my back";
 pub(crate) const PRESSURE: &str = "Everybody is short of hands, so I feel guilty";
 pub(crate) const ANSWER: &str = "Can we make a list of all tasks together?";
 
-fn line(text: &str, shared: bool) -> Value {
-    json!({ "text": text, "shared": shared })
+/// As it is stored before a question about its words is answered.
+pub(crate) fn line(text: &str, shared: bool) -> Value {
+    json!({ "text": text, "shared": shared, "letGo": false })
+}
+
+/// What stands in the lines of a list.
+pub(crate) fn texts_of(rows: &Value) -> Vec<&str> {
+    rows.as_array().into_iter().flatten().filter_map(|row| row["line"]["text"].as_str()).collect()
+}
+
+/// One of the texts of a list with `|` between them.
+pub(crate) fn nth(list: &'static str, place: usize) -> &'static str {
+    list.split('|').nth(place).unwrap()
 }
 
 /// Where a page of this talk is.

@@ -2,6 +2,7 @@
 
 pub(crate) mod exercises;
 pub(crate) mod journal;
+pub(crate) mod meeting;
 pub(crate) mod my_work;
 pub(crate) mod plan;
 pub(crate) mod player;
