@@ -5,3 +5,4 @@ mod preparing;
 mod presenting;
 mod rehearsing;
 pub(crate) mod seeds;
+mod voice;

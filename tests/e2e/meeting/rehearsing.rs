@@ -178,44 +178,6 @@ fn kept(phone: &Phone) -> [String; 2] {
     [format!("{}{MEDICAL_SIDE}", phone.texts().manager_what_exactly_answer()), format!("{TRUE}{HELPS_ALL}")]
 }
 
-#[test]
-fn without_a_microphone_the_rehearsal_goes_on() {
-    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
-        begin(phone, "2026-11-23T09:55:00", &[talk("2026-11-27")]).await;
-        let texts = phone.texts();
-        phone.go(&address("/rehearsal")).await;
-        phone.tap(&button(texts.rehearsal_begin())).await;
-        // What a browser says, and what the person reads.
-        for (place, name, words) in [
-            (1, "NotAllowedError", texts.voice_refused()),
-            (2, "NotFoundError", texts.voice_no_microphone()),
-            (3, "NotReadableError", texts.voice_not_working()),
-        ] {
-            let heading = texts.rehearsal_place(place, 6);
-            phone.heading_is(&heading).await;
-            refuse_microphone(phone, name).await;
-            phone.tap(&button(texts.voice_record())).await;
-            phone.shows(words).await;
-            phone.find(&button(texts.voice_record())).await;
-            phone.shot(&format!("rehearsal-{}", name.to_lowercase())).await;
-            phone.heading_is(&heading).await;
-            phone.write("my-answer", &format!("{name}, and still I answer")).await;
-            phone.tap(&button(texts.rehearsal_next())).await;
-        }
-        phone.heading_is(&texts.rehearsal_place(4, 6)).await;
-        phone.tap(&button(texts.rehearsal_stop())).await;
-        phone.heading_is(texts.rehearsal_end_title()).await;
-        assert!(!phone.page_text().await.unwrap().contains(texts.voice_made()), "there is no recording");
-    });
-}
-
-/// From here on the browser has no microphone to give, for this reason.
-async fn refuse_microphone(phone: &Phone, name: &str) {
-    let script = "const [name] = arguments;
-        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name))";
-    phone.ask(script, vec![name.into()]).await;
-}
-
 /// Waits for the line with this number, and for its words; the focus is where a reader begins.
 async fn is_at(phone: &Phone, number: usize, words: &str) {
     phone.heading_is(&phone.texts().rehearsal_place(number, 5)).await;
