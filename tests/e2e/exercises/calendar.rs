@@ -103,7 +103,7 @@ async fn rows(phone: &Phone) -> Vec<String> {
 }
 
 /// Presses the button, and gives what the browser put among the downloads.
-async fn downloaded(phone: &Phone, folder: &Path) -> String {
+pub(crate) async fn downloaded(phone: &Phone, folder: &Path) -> String {
     let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
     phone.session().cdp().send_raw("Browser.setDownloadBehavior", behaviour).await.unwrap();
     let file = folder.join("reprise.ics");
@@ -119,7 +119,7 @@ async fn downloaded(phone: &Phone, folder: &Path) -> String {
 }
 
 /// When its events are in the same 400 days, by another program on a computer in the same time zone.
-fn expanded(calendar: &str) -> Vec<String> {
+pub(crate) fn expanded(calendar: &str) -> Vec<String> {
     let Some(ical) = std::env::var_os("REPRISE_ICAL") else { panic!("REPRISE_ICAL does not say where ical.js is") };
     let from: NaiveDate = TODAY.parse().unwrap();
     let until = from.checked_add_days(Days::new(400)).unwrap();

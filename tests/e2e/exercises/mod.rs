@@ -1,7 +1,7 @@
 //! Exercises: plans, sessions, the log, pauses, boosters, the calendar file.
 
 mod boosters;
-mod calendar;
+pub(crate) mod calendar;
 pub(crate) mod clock;
 mod logging;
 mod pauses;

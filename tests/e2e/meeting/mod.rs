@@ -2,6 +2,8 @@
 
 mod by_keys;
 mod preparing;
+mod agreements;
+mod papers;
 mod presenting;
 mod rehearsing;
 pub(crate) mod seeds;
