@@ -4,4 +4,5 @@ mod accessible;
 mod exercise_screens;
 mod journal_screens;
 pub(crate) mod layout;
+mod meeting_screens;
 mod screens;

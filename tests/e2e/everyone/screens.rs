@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{exercise_screens, journal_screens};
+use super::{exercise_screens, journal_screens, meeting_screens};
 use crate::harness::Phone;
 use crate::seed::{self, Stored};
 
@@ -27,9 +27,24 @@ pub(super) enum Device {
     Ended,
     /// Three months of a journal (`journal_screens.rs`).
     Kept,
+    /// Talks, agreements and a rehearsal that is over (`meeting_screens.rs`).
+    Talked,
+    /// A talk with numbers and days that cannot be.
+    Mistaken,
+    /// In the middle of a rehearsal.
+    Rehearsing,
+    /// At the end of one.
+    Rehearsed,
+    /// The manager's sheet fills the screen.
+    SheetShown,
+    /// The card fills the screen.
+    CardShown,
 }
 
-use Device::{Aside, Draft, Empty, Ended, Fresh, History, In, Kept, Lasting, Missed, Playing};
+use Device::{
+    Aside, CardShown, Draft, Empty, Ended, Fresh, History, In, Kept, Lasting, Missed, Mistaken, Playing, Rehearsed,
+    Rehearsing, SheetShown, Talked,
+};
 
 /// How to get there, and what to wait for.
 pub(super) struct Screen {
@@ -143,7 +158,8 @@ impl Tour<'_> {
     /// Goes to each screen and does `look` there.
     pub(super) async fn each(&self, mut look: impl AsyncFnMut(&'static str)) {
         let mut device = None;
-        for screen in SCREENS.iter().chain(exercise_screens::SCREENS).chain(journal_screens::SCREENS) {
+        let screens = SCREENS.iter().chain(exercise_screens::SCREENS).chain(journal_screens::SCREENS);
+        for screen in screens.chain(meeting_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;
                 device = Some(screen.device);
@@ -197,6 +213,9 @@ impl Tour<'_> {
                 [usual].into_iter().chain(exercise_screens::documents(device)).collect()
             }
             Kept => [usual].into_iter().chain(journal_screens::documents()).collect(),
+            Talked | Mistaken | Rehearsing | Rehearsed | SheetShown | CardShown => {
+                [usual].into_iter().chain(meeting_screens::documents(device, self.language)).collect()
+            }
         }
     }
 
