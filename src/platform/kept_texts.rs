@@ -69,7 +69,7 @@ mod browser {
 }
 
 #[cfg(not(target_family = "wasm"))]
-#[expect(clippy::missing_errors_doc, clippy::unused_async, reason = "stands in for the browser's")]
+#[expect(clippy::missing_errors_doc, reason = "KeptError says it")]
 mod browser {
     use super::KeptError;
 

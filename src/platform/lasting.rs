@@ -57,7 +57,6 @@ mod browser {
 mod browser {
     use super::Estimate;
 
-    #[expect(clippy::unused_async, reason = "stands in for the browser's")]
     pub async fn is_persistent() -> Option<bool> {
         None
     }
@@ -66,7 +65,6 @@ mod browser {
         std::future::ready(None)
     }
 
-    #[expect(clippy::unused_async, reason = "stands in for the browser's")]
     pub async fn estimate() -> Option<Estimate> {
         None
     }

@@ -11,7 +11,7 @@ use crate::pages::welcome;
 const LIMIT: u64 = 400 * 1024;
 
 /// And together with what the service worker fetches after that, to work offline.
-const LIMIT_WITH_OFFLINE: u64 = 1024 * 1024;
+const LIMIT_WITH_OFFLINE: u64 = 1536 * 1024;
 
 /// Everything that is fetched by the page, and how many bytes came.
 const LOADED: &str = "

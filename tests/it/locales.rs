@@ -31,6 +31,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "check-in-stress-said",
             "diary-key",
             "diary-minutes",
+            "agenda-minutes",
+            "agenda-title",
             "return-share-short",
             "return-table-week",
             "return-week",
@@ -43,6 +45,7 @@ const SAME: [(&str, &[&str]); 2] = [
     (
         "fr",
         &[
+            "agenda-minutes",
             "page-title",
             "date-long",
             "date-near",

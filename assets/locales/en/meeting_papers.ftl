@@ -17,7 +17,7 @@ paper-guide-lead = For a manager who has not done this before. There is nothing 
 
 card-title = My talk
 card-answers = What I can answer
-card-agenda = The talk in half an hour
+card-agenda = How the talk can go
 card-break-heading = Breathe out
 card-break = I may ask for a break: “Can we stop for five minutes?” Or for a second date.
 

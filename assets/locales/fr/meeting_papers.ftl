@@ -17,7 +17,7 @@ paper-guide-lead = Pour un responsable qui n’a pas l’habitude. Il n’y a ri
 
 card-title = Mon entretien
 card-answers = Ce que je peux répondre
-card-agenda = L’entretien en une demi-heure
+card-agenda = Comment l’entretien peut se dérouler
 card-break-heading = Souffler un instant
 card-break = Je peux demander une pause : « On peut s’arrêter cinq minutes ? » Ou un deuxième rendez-vous.
 

@@ -17,7 +17,7 @@ paper-guide-lead = Voor een leidinggevende die dit nog niet eerder deed. Er staa
 
 card-title = Mijn gesprek
 card-answers = Wat ik kan antwoorden
-card-agenda = Het gesprek in een half uur
+card-agenda = Zo kan het gesprek lopen
 card-break-heading = Even uitademen
 card-break = Ik mag een pauze vragen: “Kunnen we vijf minuten stoppen?” Of een tweede gesprek.
 

@@ -16,9 +16,9 @@ pub struct Presentation {
     /// Tag of the language it is shown in; the app's when it is not known.
     #[serde(default)]
     pub language: String,
-    /// When the clock of the talk was started.
+    /// When the talk began, once the person said so.
     #[serde(default, deserialize_with = "iso::read")]
-    pub clock: Option<NaiveDateTime>,
+    pub started: Option<NaiveDateTime>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct Presentation {
 pub enum Shown {
     /// The paper for the manager: shared lines only.
     Sheet,
-    /// The person's card, with the agenda and a clock.
+    /// The person's card, with the agenda and the time.
     Card,
 }
 

@@ -3,7 +3,7 @@
 use super::record::Envelope;
 
 /// Every kind of document and its newest version, by name. A test goes through the code and compares
-/// (tests/it/known_documents.rs), so it cannot be forgotten.
+/// (`tests/it/known_documents.rs`), so it cannot be forgotten.
 pub const KNOWN: &[(&str, u32)] = &[
     ("agreement", 1),
     ("appointments", 1),

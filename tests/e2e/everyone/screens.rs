@@ -99,6 +99,14 @@ const SCREENS: &[Screen] = &[
     at("guide, United Kingdom", In("UK"), "/guide", ".signs-now ~ .card a[href='tel:111']"),
     at("settings", Empty, "/settings", "#text-size-0"),
     at("settings, something kept apart", Aside, "/settings", ".raw"),
+    at("safety", Empty, "/settings/safety", "#backup-rhythm"),
+    at("backup", Empty, "/settings/safety/backup", "#passphrase"),
+    at("backup, nothing typed", Empty, "/settings/safety/backup", "#make-backup")
+        .then("document.querySelector('#make-backup').click()", "#passphrase[aria-invalid=true]"),
+    at("backup, for anybody to read", Empty, "/settings/safety/backup", "#backup-kind-1")
+        .then("document.querySelector('#backup-kind-1').click()", "main:not(:has(#passphrase))"),
+    at("trying a backup", Empty, "/settings/safety/check", "#backup-file"),
+    at("putting a backup back", Empty, "/settings/safety/restore", "#backup-file"),
     at("delete everything?", Empty, "/settings", ".button.danger")
         .then("document.querySelector('.button.danger').click()", "dialog[open]"),
     at("delete everything, wrong word", Empty, "/settings", "dialog[open]")

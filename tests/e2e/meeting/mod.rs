@@ -1,9 +1,9 @@
 //! The talk with the manager: prepared, shared, rehearsed, shown, agreed and followed up.
 
-mod by_keys;
-mod preparing;
 mod agreements;
+mod by_keys;
 mod papers;
+mod preparing;
 mod presenting;
 mod rehearsing;
 pub(crate) mod seeds;

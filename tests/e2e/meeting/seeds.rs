@@ -111,6 +111,6 @@ pub(crate) fn rehearsal(id: &str, stage: &str, finished: Option<&str>) -> Stored
 
 /// The talk fills the screen: `sheet` or `card`.
 pub(crate) fn presentation(shown: &str, language: &str, clock: Option<&str>) -> Stored {
-    let data = json!({ "meeting": TALK, "shown": shown, "language": language, "clock": clock });
+    let data = json!({ "meeting": TALK, "shown": shown, "language": language, "started": clock });
     document("presentation", None, &data)
 }

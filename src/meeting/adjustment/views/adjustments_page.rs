@@ -15,6 +15,9 @@ use crate::route::Route;
 use crate::ui::{ButtonLink, Card, FoldedRow, IconName, Look, PageHeading, use_after_render, use_announcer};
 use crate::work::{WorkSaid, moment_id};
 
+/// Where the list of what helps is on the page.
+const HELPS: &str = "helps";
+
 /// All kinds of work with what can be changed; the person's own kinds come first and are open. Another talk begins with a
 /// menu of its own.
 #[component]
@@ -82,7 +85,7 @@ fn Menu(id: String, begins: bool, said: Callback<(), WorkSaid>) -> Element {
         if !helps.is_empty() {
             Card { heading: texts.adjustment_helps().to_string(),
                 p { class: "hint", {texts.adjustment_helps_hint()} }
-                {menu_list("helps", &helps, false, picking)}
+                {menu_list(HELPS, &helps, false, picking)}
             }
         }
         if !first.is_empty() {
@@ -113,10 +116,11 @@ fn kind_lists(kind: Kind, picking: Picking<'_>) -> Element {
         Kind::NotPossible => "not-possible",
     };
     let (simple, bigger): (Vec<_>, Vec<_>) = (simple(kind, texts).collect(), bigger(kind, texts).collect());
+    let (simple_id, bigger_id) = (format!("{id}-simple"), format!("{id}-bigger"));
     rsx! {
         h3 { {texts.adjustment_simple()} }
-        {menu_list(&format!("{id}-simple"), &simple, true, picking)}
+        {menu_list(&simple_id, &simple, true, picking)}
         h3 { {texts.adjustment_bigger()} }
-        {menu_list(&format!("{id}-bigger"), &bigger, true, picking)}
+        {menu_list(&bigger_id, &bigger, true, picking)}
     }
 }

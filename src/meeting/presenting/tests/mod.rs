@@ -60,11 +60,11 @@ fn it_is_stored_in_this_shape() {
         meeting: "20261123T091502123".to_owned(),
         shown: Shown::Card,
         language: "fr".to_owned(),
-        clock: Some(noon),
+        started: Some(noon),
     };
-    let json = r#"{"meeting":"20261123T091502123","shown":"card","language":"fr","clock":"2026-11-23T12:00:00"}"#;
+    let json = r#"{"meeting":"20261123T091502123","shown":"card","language":"fr","started":"2026-11-23T12:00:00"}"#;
     assert_eq!(serde_json::to_string(&shown).unwrap(), json);
     assert_eq!(serde_json::from_str::<Presentation>(json).unwrap(), shown);
     let least: Presentation = serde_json::from_str(r#"{"meeting":"1","shown":"sheet"}"#).unwrap();
-    assert_eq!((least.shown, least.clock), (Shown::Sheet, None));
+    assert_eq!((least.shown, least.started), (Shown::Sheet, None));
 }

@@ -44,7 +44,7 @@ pub fn ShowPage(id: String) -> Element {
     let start = move |()| {
         full_screen::enter();
         let presentation =
-            Presentation { meeting: id.clone(), shown: shown(), language: language.tag().to_owned(), clock: None };
+            Presentation { meeting: id.clone(), shown: shown(), language: language.tag().to_owned(), started: None };
         // What could not be written is told by the store, and the page stays.
         let _ = store.update(&Presentation::key(), |_| presentation);
     };

@@ -39,7 +39,7 @@ pub fn PresentingScreen() -> Element {
         let now = clock::now();
         // What could not be written is told when the screen is left.
         let _ = store
-            .update_if(&Presentation::key(), |shown| shown.map(|shown| Presentation { clock: Some(now), ..shown }));
+            .update_if(&Presentation::key(), |shown| shown.map(|shown| Presentation { started: Some(now), ..shown }));
     };
     rsx! {
         div { class: "presenting",
@@ -52,7 +52,7 @@ pub fn PresentingScreen() -> Element {
                     Shown::Card => rsx! {
                         AgendaClock {
                             minutes: meeting.basics.minutes.unwrap_or_default(),
-                            started: shown.clock,
+                            started: shown.started,
                             language,
                             onstart: start_clock,
                         }
