@@ -1,8 +1,8 @@
 //! The store as a whole: whether it can be used, and emptying it.
 
 use super::{
-    BackendError, Document, Key, Store,
-    key::{PROBE, is_document, is_ours},
+    BackendError, Store,
+    key::{PROBE, is_ours},
     restoring::is_kept,
 };
 

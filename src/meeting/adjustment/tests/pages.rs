@@ -88,7 +88,7 @@ fn the_menu_has_all_kinds_and_opens_those_of_the_own_work() {
     let (html, texts) = (menu(None, "new"), texts(Language::En));
     let folded = elements(&html, "details");
     assert_eq!(folded.len(), 14);
-    let open: Vec<String> = folded.iter().filter(|row| row.is_on("open")).map(|row| row.text()).collect();
+    let open: Vec<String> = folded.iter().filter(|row| row.is_on("open")).map(Tag::text).collect();
     assert_eq!(open.len(), 1);
     assert!(open[0].starts_with(kind_name(Kind::Demand(Demand::Standing), texts)), "{open:?}");
     assert!(open[0].contains("An anti-fatigue mat") && open[0].contains("A seat at the counter"));

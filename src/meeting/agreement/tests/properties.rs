@@ -30,11 +30,9 @@ fn expected(changes: &[(usize, AgreementChange)], which: usize) -> Option<NaiveD
             AgreementChange::CheckOn(day) => wanted = *day,
             AgreementChange::Close(day) => closed = day.is_some(),
             AgreementChange::RemoveCheck(id) => said.retain(|one| one.0 != *id),
-            AgreementChange::PutCheck(_, check) => {
-                if !said.iter().any(|one| one.0 == check.id) {
-                    let parts = [check.status.is_some(), check.helps.is_some(), !check.change.trim().is_empty()];
-                    said.push((check.id.clone(), check.date, parts));
-                }
+            AgreementChange::PutCheck(_, check) if !said.iter().any(|one| one.0 == check.id) => {
+                let parts = [check.status.is_some(), check.helps.is_some(), !check.change.trim().is_empty()];
+                said.push((check.id.clone(), check.date, parts));
             }
             AgreementChange::Check(id, date, part) => {
                 if !said.iter().any(|one| one.0 == *id) {

@@ -7,7 +7,7 @@ use super::{day, week};
 use crate::i18n::{Language, texts};
 use crate::meeting::pattern::ReturnStep;
 use crate::meeting::preparation::{Meeting, OpenMeeting, PatternWeek, ReturnPattern};
-use crate::ui::tests::stage::{by_id, elements, render_in, text_of};
+use crate::ui::tests::stage::{Tag, by_id, elements, render_in, text_of};
 use crate::work::{Country, WorkSaid};
 
 fn meeting(pattern: ReturnPattern) -> Meeting {
@@ -82,7 +82,7 @@ fn weeks_are_folded_and_say_their_days_hours_and_share() {
     let weeks = vec![week("1", Some(3), Some(900)), week("2", None, None)];
     let pattern = ReturnPattern { contract: Some(2280), starts: Some(day("2026-12-07")), weeks, ..Default::default() };
     let html = english(pattern);
-    let lines: Vec<String> = elements(&html, "summary").iter().map(|summary| summary.text()).collect();
+    let lines: Vec<String> = elements(&html, "summary").iter().map(Tag::text).collect();
     let expect =
         ["Week 1, from Monday 7 December · 3 days · 15 hours · 39% of the contract", "Week 2, from Monday 14 December"];
     assert!(expect.iter().all(|line| lines.contains(&(*line).to_owned())), "{lines:?}");

@@ -18,6 +18,8 @@ fn check(pattern: StartingPattern, contract: Option<u32>, now: Option<u32>, expe
     assert_eq!(weeks, expect, "{pattern:?} {contract:?} {now:?}");
 }
 
+/// So many hours, in minutes, as a contract has them.
+#[expect(clippy::unnecessary_wraps, reason = "short in tables")]
 const fn h(hours: u32) -> Option<u32> {
     Some(hours * 60)
 }

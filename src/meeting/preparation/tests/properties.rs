@@ -96,8 +96,9 @@ fn about(change: &MeetingChange, before: &Meeting) -> About {
             let begun = of_row.filter(|(list, id)| is_new(*list, id));
             begun.map_or_else(|| About::Field(place.field_id()), |(list, id)| row(list, id))
         }
-        MeetingChange::Ask(id, _) if is_new(RowList::Proposals, id) => row(RowList::Proposals, id),
-        MeetingChange::Period(id, ..) if is_new(RowList::Proposals, id) => row(RowList::Proposals, id),
+        MeetingChange::Ask(id, _) | MeetingChange::Period(id, ..) if is_new(RowList::Proposals, id) => {
+            row(RowList::Proposals, id)
+        }
         MeetingChange::Week(id, _) if is_new(RowList::Weeks, id) => row(RowList::Weeks, id),
         MeetingChange::Weeks(_) => About::Row("week-".to_owned()),
         MeetingChange::Answer(id, _) => row(RowList::Answers, id),

@@ -30,7 +30,9 @@ fn leaks(meeting: &Meeting) -> Vec<String> {
                 let line = meeting.line(&place).filter(|line| !line.is_empty());
                 expect(marker(&place), line.is_some_and(|line| line.shared));
             }
-            OWN.into_iter().for_each(|part| expect(format!("⟦own-{part:?}⟧"), false));
+            for part in OWN {
+                expect(format!("⟦own-{part:?}⟧"), false);
+            }
             for id in IDS {
                 expect(format!("⟦answer-{id}⟧"), false);
                 expect(format!("⟦said-{id}⟧"), false);

@@ -112,7 +112,7 @@ fn a_marked_word_stands_out_and_is_asked_about_with_two_answers() {
     assert_eq!(labels, [texts.word_keep_about("arthritis"), texts.word_share_about("arthritis")]);
     let let_go = MeetingChange::LetGo(can("1"), true).apply(Some(prepared()), super::now());
     let html = share_step(Some(&let_go), Country::Belgium);
-    assert!(elements(&html, "mark").is_empty() && !text_of(&html).contains(&texts.word_keep()));
+    assert!(elements(&html, "mark").is_empty() && !text_of(&html).contains(texts.word_keep()));
 }
 
 #[test]

@@ -79,9 +79,8 @@ fn any_change() -> impl Strategy<Value = WordListChange> {
         "\\PC{0,70}".prop_map(String::from),
     ];
     let language = prop_oneof![Just(WordLanguage::En), Just(WordLanguage::Nl), Just(WordLanguage::Fr)];
-    (language, word, any::<bool>()).prop_map(|(language, word, adds)| match adds {
-        true => WordListChange::Add(language, word),
-        false => WordListChange::TakeOut(language, word),
+    (language, word, any::<bool>()).prop_map(|(language, word, adds)| {
+        if adds { WordListChange::Add(language, word) } else { WordListChange::TakeOut(language, word) }
     })
 }
 

@@ -80,7 +80,9 @@ fn what_is_not_ticked_is_not_in_it_and_what_the_person_weighed_never_is() {
     for words in ["Hernia", "short of people", "6 out of 10"] {
         assert!(!text.contains(words), "{words}");
     }
-    blocks.iter_mut().for_each(|block| block.ticked = true);
+    for block in &mut blocks {
+        block.ticked = true;
+    }
     let text = english_text(&blocks);
     for words in ["Hernia", "short of people", "6 out of 10"] {
         assert!(text.contains(words), "{words}");

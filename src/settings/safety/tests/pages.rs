@@ -10,7 +10,7 @@ use crate::settings::SettingsPage;
 use crate::settings::safety::{At, BackupDue, BackupLog, Made, RestoringScreen, Rhythm, SafetyPages};
 use crate::storage::backup::fingerprint;
 use crate::storage::{MemoryBackend, Store};
-use crate::ui::tests::stage::{by_id, elements, text_of};
+use crate::ui::tests::stage::{Tag, by_id, elements, text_of};
 
 const LANGUAGES: [Language; 4] = [Language::En, Language::Nl, Language::NlBe, Language::Fr];
 
@@ -35,7 +35,7 @@ fn every_page_has_one_heading_and_says_where_to_go_back_in_every_language() {
             (At::Restore, says.safety_restore()),
         ] {
             let html = page(&MemoryBackend::new(), language, at);
-            let headings: Vec<String> = elements(&html, "h1").iter().map(|tag| tag.text()).collect();
+            let headings: Vec<String> = elements(&html, "h1").iter().map(Tag::text).collect();
             assert_eq!(headings, [heading]);
             let back = if at == At::Overview { says.settings_title() } else { says.safety_title() };
             assert!(elements(&html, "a").iter().any(|link| link.text() == back), "{back}");
@@ -51,11 +51,8 @@ fn without_a_backup_the_next_step_is_to_make_one() {
     assert!(read.contains(says.safety_step_first()) && read.contains(says.safety_no_backup()));
     assert!(read.contains(says.safety_not_checked()) && read.contains(says.safety_persistence_unknown()));
     assert_eq!(by_id(&html, "backup-rhythm").attribute("id"), Some("backup-rhythm"));
-    let chosen: Vec<String> = elements(&html, "option")
-        .iter()
-        .filter(|option| option.is_on("selected"))
-        .map(|option| option.text())
-        .collect();
+    let chosen: Vec<String> =
+        elements(&html, "option").iter().filter(|option| option.is_on("selected")).map(Tag::text).collect();
     assert_eq!(chosen, [says.safety_rhythm_off()]);
 }
 
