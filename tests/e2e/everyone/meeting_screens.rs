@@ -123,7 +123,7 @@ pub(super) const SCREENS: &[Screen] = &[
     talk!("guide for a manager", "/paper/guide", ".guide-sheet"),
     at("words, one taken out", Talked, "/meeting/words", "#new-word").then(TAKE_OUT, "#undo"),
     at("agreements", Talked, "/meeting/agreements", "main li a[href$='/20261120T103000000']").then(OPEN_ALL, "main li a[href$='/20261120T103200000']"),
-    at("agreement", Talked, "/meeting/agreements/20261120T103000000", "[id='until-20261120T103000000']").then(OPEN_ALL, "details.follow-ups button"),
+    at("agreement", Talked, "/meeting/agreements/20261120T103000000", "[id='check-on-20261120T103000000']").then(OPEN_ALL, "[id='until-20261120T103000000']"),
     at("agreement, ends before it begins", Talked, "/meeting/agreements/20261120T103000000", "[id='until-20261120T103000000']")
         .then(typed!("until-20261120T103000000", "2026-11-01"), "[id='until-20261120T103000000'][aria-invalid=true]"),
     at("agreement, not done", Talked, "/meeting/agreements/20261120T103100000", "#message-text").then(OPEN_ALL, "[id='until-20261120T103100000']"),
