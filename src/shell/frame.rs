@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::bottom_bar::BottomBar;
 use super::header::Header;
-use super::notices::Notices;
+use super::notices::{Notices, use_news};
 use super::welcome::Welcome;
 use crate::exercises::At;
 use crate::exercises::player::use_session_desk;
@@ -33,6 +33,7 @@ pub fn Shell() -> Element {
         _ => false,
     };
     let bar = welcomed && !asking;
+    let news = use_news();
     let store = use_store();
     let used = store.keeps_more_than::<Settings>();
     let alone = if store.is_restoring() {
@@ -62,7 +63,7 @@ pub fn Shell() -> Element {
         }
         Header { links: welcomed }
         main { id: "content", class: if bar { "with-bar" } else { "" },
-            Notices {}
+            Notices { news }
             if welcomed {
                 Outlet::<Route> {}
             } else {

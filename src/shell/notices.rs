@@ -8,12 +8,18 @@ use crate::i18n::use_texts;
 use crate::platform::{connection, page, service_worker};
 use crate::ui::{Button, Notice, Tone};
 
-/// No network, a newer version, trouble with the data. Each says what it means for the person.
-#[component]
-pub(super) fn Notices() -> Element {
-    let texts = use_texts();
+/// Whether there is a network, and whether a newer version lies ready.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct News {
+    online: Signal<bool>,
+    update_ready: Signal<bool>,
+}
+
+/// The browser tells for as long as the page is open, so it has to be heard by what lives as long: not by the notices,
+/// which make room while a talk fills the screen.
+pub(super) fn use_news() -> News {
     let online = use_signal(|| true);
-    let mut update_ready = use_signal(|| false);
+    let update_ready = use_signal(|| false);
     use_hook(|| {
         let runtime = Runtime::current();
         let scope = current_scope_id();
@@ -31,6 +37,14 @@ pub(super) fn Notices() -> Element {
             .await;
         });
     });
+    News { online, update_ready }
+}
+
+/// No network, a newer version, trouble with the data. Each says what it means for the person.
+#[component]
+pub(super) fn Notices(news: News) -> Element {
+    let texts = use_texts();
+    let News { online, mut update_ready } = news;
     let later = move |()| {
         update_ready.set(false);
         // The button goes with its notice, and must not take the focus with it.

@@ -166,8 +166,9 @@ impl Tour<'_> {
     /// Goes to each screen and does `look` there.
     pub(super) async fn each(&self, mut look: impl AsyncFnMut(&'static str)) {
         let mut device = None;
-        let screens = SCREENS.iter().chain(exercise_screens::SCREENS).chain(journal_screens::SCREENS);
-        for screen in screens.chain(meeting_screens::SCREENS) {
+        // A screen with the usual frame comes last: what is looked at after the tour stands in it.
+        let screens = SCREENS.iter().chain(exercise_screens::SCREENS).chain(meeting_screens::SCREENS);
+        for screen in screens.chain(journal_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;
                 device = Some(screen.device);

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use thirtyfour::By;
 
 use super::seeds::{ANSWER, CONDITION, KEPT, PRESSURE, SHARED, address, talk};
 use crate::exercises::seeds::begin;
-use crate::harness::{Device, Engine, Phone, button, choice_text, id, run};
+use crate::harness::{Device, Engine, Phone, button, choice_text, id, link, run};
 
 const SCREEN: &str = ".presenting";
 const HOLD: &str = ".presenting .hold";
@@ -98,4 +99,34 @@ fn the_card_has_the_agenda_with_a_clock_and_ends_by_keyboard() {
         phone.write("presenting-word", texts.show_leave_word()).await;
         phone.gone(&By::Css(SCREEN)).await;
     });
+}
+
+/// In a room without reception, and after it.
+#[test]
+fn the_network_comes_and_goes_meanwhile() {
+    run(Engine::Chromium, Device::default(), async |phone: &mut Phone| {
+        begin(phone, "2026-11-23T09:55:00", &[talk("2026-11-23")]).await;
+        let texts = phone.texts();
+        phone.go(&address("/show")).await;
+        fill_the_screen(phone).await;
+        for offline in [true, false, true] {
+            reception(phone, offline).await;
+            phone.until("the browser to know", &format!("return navigator.onLine === {}", !offline)).await;
+        }
+        // It still answers.
+        phone.tap(&button(texts.agenda_start())).await;
+        phone.shows(&texts.agenda_clock(0, 30)).await;
+        phone.hold(&By::Css(HOLD), Duration::from_millis(2600)).await;
+        phone.gone(&By::Css(SCREEN)).await;
+        phone.shows(texts.offline_notice()).await;
+        reception(phone, false).await;
+        phone.gone(&By::Css("main > .notice.info")).await;
+        phone.tap(&link(texts.nav_journal())).await;
+        phone.heading_is(texts.nav_journal()).await;
+    });
+}
+
+async fn reception(phone: &Phone, offline: bool) {
+    let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    phone.session().cdp().send_raw("Network.emulateNetworkConditions", conditions).await.unwrap();
 }
