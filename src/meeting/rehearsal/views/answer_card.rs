@@ -7,7 +7,7 @@ use crate::i18n::use_texts;
 use crate::meeting::preparation::{Answer, AnswerPart, MeetingChange};
 use crate::meeting::rehearsal::{LONG, ManagerLine, taken_over};
 use crate::platform::page;
-use crate::ui::{Button, Card, ChoiceOption, IconName, Look, SelectField, TextArea, TextField};
+use crate::ui::{Button, Card, ChoiceOption, IconName, Look, SelectField, TextArea, TextField, use_after_render};
 use crate::work::use_country;
 
 /// A line of the app or an own one, the answer in own words, and whether it is on the card.
@@ -23,7 +23,7 @@ pub(super) fn AnswerCard(
     let country = use_country()();
     let mut shown = use_signal(|| false);
     // The field keeps what is typed by itself; with another number it is a new one, with what was taken over.
-    let mut taken = use_signal(|| 0);
+    let mut taken = use_signal(|| 0_u32);
     let Answer { id, said, own_line, answer, on_card } = row;
     let known = ManagerLine::from_code(&said);
     let heading = texts.answers_row(place + 1);
@@ -35,8 +35,13 @@ pub(super) fn AnswerCard(
     };
     let example = known.map(|line| possible_answer(line, country, texts));
     let with_example = example.map(|example| taken_over(&answer, example)).unwrap_or_default();
-    let field = format!("answer-{id}");
-    let (card, area) = (format!("card-{id}"), field.clone());
+    let (card, area) = (format!("card-{id}"), format!("answer-{id}"));
+    let field = area.clone();
+    use_after_render(taken().to_string(), move || {
+        if *taken.peek() > 0 {
+            page::focus(&field);
+        }
+    });
     rsx! {
         Card { heading: heading.clone(),
             SelectField {
@@ -76,7 +81,6 @@ pub(super) fn AnswerCard(
                             part.call(AnswerPart::Answer(with_example.clone()));
                             taken += 1;
                             shown.set(false);
-                            page::focus(&field);
                         },
                         {texts.answers_take_over()}
                     }

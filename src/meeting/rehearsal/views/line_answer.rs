@@ -8,7 +8,7 @@ use crate::i18n::use_texts;
 use crate::meeting::preparation::OpenMeeting;
 use crate::meeting::rehearsal::{LONG, RehearsalChange, RehearsalLine, is_kept, keep, prepared, taken_over};
 use crate::platform::page;
-use crate::ui::{Button, IconName, Look, TextArea, use_announcer};
+use crate::ui::{Button, IconName, Look, TextArea, use_after_render, use_announcer};
 use crate::work::{moment_id, use_country};
 
 /// A field to type in, an example to look at, what was written before, and a way to keep the answer for the card.
@@ -18,7 +18,13 @@ pub(super) fn LineAnswer(talk: OpenMeeting, line: RehearsalLine, onchange: Callb
     let country = use_country()();
     let announcer = use_announcer();
     let mut shown = use_signal(|| false);
-    let mut taken = use_signal(|| 0);
+    // A field shows other words only when it is made anew.
+    let mut taken = use_signal(|| 0_u32);
+    use_after_render(taken().to_string(), move || {
+        if *taken.peek() > 0 {
+            page::focus("my-answer");
+        }
+    });
     let mut missing = use_signal(|| false);
     let example = line.said().map(|said| possible_answer(said, country, texts));
     let with_example = example.map(|example| taken_over(&line.answer, example)).unwrap_or_default();
@@ -78,7 +84,6 @@ pub(super) fn LineAnswer(talk: OpenMeeting, line: RehearsalLine, onchange: Callb
                         write.call(with_example.clone());
                         taken += 1;
                         shown.set(false);
-                        page::focus("my-answer");
                     },
                     {texts.answers_take_over()}
                 }
