@@ -225,7 +225,10 @@ async fn answers(phone: &Phone) {
     phone.pick(&answer.replace("answer-", "said-"), "short-of-people").await;
     phone.tap(&button(texts.answers_example())).await;
     phone.shows(texts.manager_short_of_people_answer()).await;
-    phone.write(&answer, ANSWER).await;
+    phone.tap(&button(texts.answers_take_over())).await;
+    phone.until_focused(&answer).await;
+    assert_eq!(phone.value_of(&answer).await, texts.manager_short_of_people_answer());
+    phone.rewrite(&answer, ANSWER).await;
     phone.choose(&answer.replace("answer-", "card-")).await;
     phone.long_shot("talk-answers").await;
     next(phone, Step::Agreements).await;
