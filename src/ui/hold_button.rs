@@ -18,7 +18,7 @@ pub fn HoldButton(
     onshort: EventHandler<()>,
     children: Element,
 ) -> Element {
-    let mut held = use_signal(|| None::<CopyValue<timer::Timeout>>);
+    let mut held = use_signal(|| None::<timer::Timeout>);
     let mut done = use_signal(|| false);
     let runtime = use_hook(dioxus::core::Runtime::current);
     let scope = use_hook(dioxus::core::current_scope_id);
@@ -31,17 +31,16 @@ pub fn HoldButton(
         let then = move || {
             runtime.in_scope(scope, || {
                 done.set(true);
-                held.set(None);
                 onhold.call(());
             });
         };
-        held.set(Some(CopyValue::new(timer::after(HOLD, then))));
+        held.set(Some(timer::after(HOLD, then)));
     };
     let mut end = move || held.set(None);
     let mut begin_by_key = begin.clone();
     rsx! {
         button {
-            class: if held().is_some() { "button hold held" } else { "button hold" },
+            class: if held.read().is_some() { "button hold held" } else { "button hold" },
             r#type: "button",
             onpointerdown: move |_| begin(),
             onpointerup: move |_| end(),
