@@ -72,7 +72,7 @@ WHAT I CAN ANSWER
 - You are never here
   I want to change that.
 
-THE TALK IN HALF AN HOUR
+HOW THE TALK CAN GO
 ";
     let text = card.text();
     assert!(text.starts_with(expected), "{text}");
