@@ -14,7 +14,7 @@ const HOLD: &str = ".presenting .hold";
 
 /// Everything a finger or a key could open, but for the button that ends it.
 const WAYS_OUT: &str = "return [...document.querySelectorAll('a, button, summary, input, select')]
-    .filter((one) => one.closest('body') && !one.closest('.hold, .agenda-live')).map((one) => one.outerHTML)";
+    .filter((one) => one.checkVisibility() && !one.closest('.hold, .agenda-live')).map((one) => one.outerHTML)";
 
 async fn is_all_there_is(phone: &Phone, after: &str) {
     phone.find(&By::Css(SCREEN)).await;
