@@ -46,6 +46,7 @@ const SAME: [(&str, &[&str]); 2] = [
         "fr",
         &[
             "agenda-minutes",
+            "chart-hours",
             "page-title",
             "date-long",
             "date-near",
