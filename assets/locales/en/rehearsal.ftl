@@ -154,7 +154,7 @@ rehearsal-past-lines =
     }
 rehearsal-more = Show more
 rehearsal-remove = Remove this rehearsal
-rehearsal-remove-named = Remove the rehearsal of { $day }
+rehearsal-remove-named = Remove this rehearsal: { $day }
 rehearsal-removed = The rehearsal is removed.
 
 ## One’s own voice

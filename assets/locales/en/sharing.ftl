@@ -46,9 +46,9 @@ telling-ask-first-hint = For example: somebody from the union, a confidential ad
 
 word-question = You share this line. People often keep this to themselves: { $words }. What do you want?
 word-keep = Keep it
-word-keep-about = Keep the line with: { $words }
+word-keep-about = Keep it: the line with { $words }
 word-share = Share it as it is
-word-share-about = Share the line as it is, with: { $words }
+word-share-about = Share it as it is: the line with { $words }
 marked-heading = Have a look at this first
 marked-lead = These lines are on the paper. In each there is a word that people often keep to themselves. You decide; you can print it either way.
 marked-change = Write it in other words

@@ -154,7 +154,7 @@ rehearsal-past-lines =
     }
 rehearsal-more = En voir plus
 rehearsal-remove = Retirer cette répétition
-rehearsal-remove-named = Retirer la répétition du { $day }
+rehearsal-remove-named = Retirer cette répétition : { $day }
 rehearsal-removed = La répétition est retirée.
 
 ## One’s own voice

@@ -46,9 +46,9 @@ telling-ask-first-hint = Par exemple : le délégué syndical, une personne de 
 
 word-question = Vous montrez cette ligne. Voici ce que l’on garde souvent pour soi : { $words }. Que voulez-vous ?
 word-keep = Garder pour moi
-word-keep-about = Garder pour moi la ligne avec : { $words }
+word-keep-about = Garder pour moi : la ligne avec { $words }
 word-share = Montrer tel quel
-word-share-about = Montrer la ligne telle quelle, avec : { $words }
+word-share-about = Montrer tel quel : la ligne avec { $words }
 marked-heading = À regarder d’abord
 marked-lead = Ces lignes sont sur la feuille. Dans chacune se trouve un mot que l’on garde souvent pour soi. C’est vous qui décidez ; vous pouvez imprimer dans tous les cas.
 marked-change = L’écrire autrement

@@ -154,7 +154,7 @@ rehearsal-past-lines =
     }
 rehearsal-more = Meer tonen
 rehearsal-remove = Deze oefening weghalen
-rehearsal-remove-named = De oefening van { $day } weghalen
+rehearsal-remove-named = Deze oefening weghalen: { $day }
 rehearsal-removed = De oefening is weggehaald.
 
 ## One’s own voice

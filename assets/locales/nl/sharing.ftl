@@ -46,9 +46,9 @@ telling-ask-first-hint = Bijvoorbeeld: iemand van de vakbond, een vertrouwensper
 
 word-question = U deelt deze regel. Dit houden mensen vaak voor zich: { $words }. Wat wilt u?
 word-keep = Voor mezelf houden
-word-keep-about = Voor mezelf houden, de regel met: { $words }
+word-keep-about = Voor mezelf houden: de regel met { $words }
 word-share = Zo delen
-word-share-about = De regel zo delen, met: { $words }
+word-share-about = Zo delen: de regel met { $words }
 marked-heading = Kijk hier eerst even naar
 marked-lead = Deze regels staan op het blad. In elke regel staat een woord dat mensen vaak voor zich houden. U beslist. Printen kan altijd.
 marked-change = Anders opschrijven
