@@ -119,8 +119,8 @@ async fn hard(phone: &Phone) {
     }
     assert!(!phone.is_there(&button(TASK)).await, "a task that is there is offered again");
     // What was written on the screens before is still there as well.
-    let talk = talk_on_screen(phone).await;
-    assert_eq!(texts_of(&stored(phone, &talk).await["can"]), [MEDICINES, TEACHING]);
+    let here = talk_on_screen(phone).await;
+    assert_eq!(texts_of(&stored(phone, &here).await["can"]), [MEDICINES, TEACHING]);
 }
 
 /// One out of the menu, to be asked; the person's own words, to be kept.
