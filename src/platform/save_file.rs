@@ -96,7 +96,7 @@ mod browser {
         let options = object(&[("type", file.mime.into())]);
         let file = construct("File", &[file.pieces, file.name.into(), options])?;
         let shared = object(&[("files", Array::of1(&file).into())]);
-        call(&navigator()?, "canShare", &[shared.clone()])?.is_truthy().then_some(shared)
+        call(&navigator()?, "canShare", std::slice::from_ref(&shared))?.is_truthy().then_some(shared)
     }
 
     /// Whether the device can share such a file. Most computers cannot, and some phones not every type.
