@@ -1,8 +1,7 @@
 //! What the person chose about the app itself: language, country, theme, text size; and deleting everything.
 
 mod country_field;
-mod data_section;
-mod delete_everything;
+mod data;
 mod document;
 mod language_field;
 mod live;

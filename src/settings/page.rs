@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::data_section::DataSection;
+use super::data::DataSection;
 use super::safety::At;
 use super::{CountryField, LanguageField, SettingsChange, TextSize, Theme, use_settings};
 use crate::i18n::use_texts;

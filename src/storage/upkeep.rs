@@ -2,6 +2,7 @@
 
 use super::{
     BackendError, Store,
+    backup::{Feature, feature_of},
     key::{PROBE, is_ours},
     restoring::is_kept,
 };
@@ -25,14 +26,24 @@ impl Store {
     /// `Disabled` or `Failed` when something is still there. All that could be removed is gone, and trying again
     /// is safe.
     pub fn delete_everything(&self) -> Result<(), BackendError> {
+        self.remove_all(&|name| is_ours(name) || is_kept(name))
+    }
+
+    /// Removes every document of a feature, unread: also what cannot be read, what a newer app wrote, and what was set
+    /// aside.
+    pub(super) fn remove_feature(&self, feature: Feature) -> Result<(), BackendError> {
+        self.remove_all(&|name| feature_of(name) == Some(feature))
+    }
+
+    fn remove_all(&self, goes: &dyn Fn(&str) -> bool) -> Result<(), BackendError> {
         self.by_heart.borrow_mut().forget_all();
         let mut outcome = Ok(());
-        for name in self.backend.keys()?.iter().filter(|name| is_ours(name) || is_kept(name)) {
+        for name in self.backend.keys()?.iter().filter(|name| goes(name)) {
             // One key that resists must not keep the others on the device.
             outcome = outcome.and(self.backend.remove(name));
         }
         outcome?;
-        let left = self.backend.keys()?.iter().any(|name| is_ours(name) || is_kept(name));
+        let left = self.backend.keys()?.iter().any(|name| goes(name));
         if left { Err(BackendError::Failed) } else { Ok(()) }
     }
 }

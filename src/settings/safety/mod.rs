@@ -9,7 +9,7 @@ mod trial;
 mod views;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use address::At;
 pub use backup_log::{BackupLog, LogChange, Made, Rhythm};
@@ -18,3 +18,4 @@ pub use file_name::file_name;
 pub use meter::{Facts, NextStep, ROOM, next_step};
 pub use trial::{Trial, trial};
 pub use views::{BackupDue, RestoringScreen, SafetyPages};
+pub(super) use views::counted;

@@ -4,6 +4,7 @@
 
 mod compare;
 mod effect;
+mod features;
 mod file;
 mod fingerprint;
 mod key_derivation;
@@ -21,6 +22,7 @@ pub(super) mod tests;
 
 pub use compare::{Difference, compare};
 pub use effect::{Way, result};
+pub use features::{Feature, feature_of, is_of_the_app};
 pub use file::{Contents, FORMAT_VERSION, MOST_BYTES, is_sealed, plain, read, sealed_file};
 pub use fingerprint::fingerprint;
 pub(super) use fingerprint::of_text;

@@ -1,10 +1,14 @@
-//! The one line in localStorage that says how far a restore is: `restoring 2026-11-23T12:00:00 48210`.
+//! The one line in localStorage that says how far a restore is: `restoring 2026-11-23T12:00:00 48210`; or which feature
+//! is being deleted: `deleting journal`.
 
 use chrono::{NaiveDateTime, Timelike};
 
 use crate::storage::key::RESTORE;
 use crate::storage::{Backend, BackendError, Store};
 use crate::work::iso;
+
+/// The marker while a feature is being deleted: this, and what the feature is called.
+pub(super) const DELETING: &str = "deleting ";
 
 /// The state before a restore, kept so that it can be undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +60,15 @@ impl Marker {
 }
 
 impl Store {
-    /// Whether a restore was begun and is not finished: what is stored is then half of one state and half of another,
-    /// and must be neither shown nor changed.
+    /// Whether a restore was begun and is not finished, or deleting a feature: what is stored is then half of one state
+    /// and half of another, and must be neither shown nor changed.
     pub fn is_restoring(&self) -> bool {
         let text = self.backend.get(RESTORE).ok().flatten().unwrap_or_default();
-        text.starts_with("restoring") || text.starts_with("undoing")
+        text.starts_with("restoring") || text.starts_with("undoing") || text.starts_with(DELETING)
+    }
+
+    /// Whether what was begun and is not finished is deleting a feature.
+    pub fn is_deleting(&self) -> bool {
+        self.backend.get(RESTORE).ok().flatten().is_some_and(|text| text.starts_with(DELETING))
     }
 }

@@ -55,8 +55,8 @@ impl From<BackendError> for RestoreError {
 /// Restoring on one device.
 #[derive(Clone)]
 pub struct Restoring {
-    store: Store,
-    backend: Rc<dyn Backend>,
+    pub(super) store: Store,
+    pub(super) backend: Rc<dyn Backend>,
     pub(super) place: Place,
 }
 
@@ -136,6 +136,9 @@ impl Restoring {
     /// # Errors
     /// `JournalLost`, or `Unfinished`: try again, or go back with [`Self::undo`].
     pub async fn resume(&self) -> Result<(), RestoreError> {
+        if self.store.is_deleting() {
+            return self.finish_deleting();
+        }
         let Some(marker) = Marker::read(self.backend.as_ref())?.filter(|marker| marker.state != State::Restored) else {
             return Ok(());
         };

@@ -3,7 +3,7 @@
 mod log;
 mod meter;
 mod pages;
-mod stage;
+pub(in crate::settings) mod stage;
 mod trials;
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -26,7 +26,11 @@ fn Page(path: Vec<String>) -> Element {
 type Props = (Store, Rc<dyn Fn() -> Element>);
 
 /// The HTML of a view where this is stored, for somebody who reads this language.
-pub(super) fn shown(device: &MemoryBackend, language: Language, view: impl Fn() -> Element + 'static) -> String {
+pub(in crate::settings) fn shown(
+    device: &MemoryBackend,
+    language: Language,
+    view: impl Fn() -> Element + 'static,
+) -> String {
     let store = Store::new(device.clone());
     let settings = Settings { language, ..Settings::first(&[]) };
     store.update(&Key::single(), |_| settings).unwrap();

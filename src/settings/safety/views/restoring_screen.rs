@@ -1,4 +1,4 @@
-//! A restore that was interrupted: finished at once, before anything else is shown.
+//! A restore that was interrupted, or deleting one part: finished at once, before anything else is shown.
 
 use dioxus::prelude::*;
 
@@ -17,6 +17,7 @@ pub fn RestoringScreen() -> Element {
     let texts = texts(language);
     let store = use_store();
     let settings: LiveSettings = use_context();
+    let deleting = use_hook(|| store.store().is_deleting());
     let mut problem = use_signal(|| None::<RestoreError>);
     let settle = move |outcome: Result<(), RestoreError>| {
         let mut problem = problem;
@@ -35,21 +36,26 @@ pub fn RestoringScreen() -> Element {
         spawn(async move { settle(Restoring::new(&store.store()).undo(clock::now()).await) });
     };
     let go_on = move |()| settle(Restoring::new(&store.store()).leave_as_it_is());
+    let title = if deleting { texts.deleting_title() } else { texts.safety_restoring() };
+    let explained = if deleting { texts.deleting_explained() } else { texts.safety_restoring_explained() };
     rsx! {
-        PageHeading { text: texts.safety_restoring().to_string() }
+        PageHeading { text: title.to_string() }
         match problem() {
             None => rsx! {
-                p { role: "status", {texts.safety_restoring_explained()} }
+                p { role: "status", {explained} }
             },
             Some(error) => rsx! {
                 Card {
                     Notice { tone: Tone::Warning,
-                        p { {restore_error(error, language)} }
+                        p { if deleting { {texts.deleting_unfinished()} } else { {restore_error(error, language)} } }
                     }
                     div { class: "actions",
                         Button { look: Look::Primary, onpress: move |()| resume.call(()), {texts.try_again()} }
-                        Button { onpress: back, {texts.safety_undo()} }
-                        if error == RestoreError::JournalLost {
+                        // What was deleted has no way back; only what is left can stay.
+                        if !deleting {
+                            Button { onpress: back, {texts.safety_undo()} }
+                        }
+                        if deleting || error == RestoreError::JournalLost {
                             Button { look: Look::Danger, onpress: go_on, {texts.safety_go_on()} }
                         }
                     }

@@ -22,7 +22,7 @@ pub(super) fn moment(at: NaiveDateTime, language: Language) -> String {
 }
 
 /// "12 notes".
-pub(super) fn counted(Counted { group, count }: Counted, language: Language) -> String {
+pub(in crate::settings) fn counted(Counted { group, count }: Counted, language: Language) -> String {
     let (texts, count) = (texts(language), whole(count));
     match group {
         Group::FillIns => texts.safety_count_fill_ins(count),

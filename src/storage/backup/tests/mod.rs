@@ -1,6 +1,7 @@
 //! Files made here and elsewhere, damaged in every way, and merged.
 
 mod any;
+mod features;
 mod files;
 mod fixtures;
 mod hostile;

@@ -1,5 +1,6 @@
 //! Restoring, with the device dying at every write.
 
+mod deleting;
 mod dying;
 mod killed;
 mod rooms;

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::delete_everything::DeleteEverything;
+use super::delete_parts::DeleteParts;
 use crate::i18n::use_texts;
 use crate::platform::hand_over;
 use crate::storage::{Aside, use_store};
@@ -10,7 +11,7 @@ use crate::ui::{Button, Card, IconName, ItemList, Look, use_announcer};
 
 /// Where the data is, set-aside texts to copy or remove, and the way to delete all of it.
 #[component]
-pub(super) fn DataSection() -> Element {
+pub(in crate::settings) fn DataSection() -> Element {
     let texts = use_texts();
     let store = use_store();
     let announcer = use_announcer();
@@ -51,8 +52,16 @@ pub(super) fn DataSection() -> Element {
                     }
                 }
             }
+            DeleteParts {}
+            h3 { {texts.delete_button()} }
             p { {texts.delete_explained()} }
-            Button { look: Look::Danger, icon: IconName::Delete, onpress: move |()| asking.set(true), {texts.delete_button()} }
+            Button {
+                id: "delete-everything-button",
+                look: Look::Danger,
+                icon: IconName::Delete,
+                onpress: move |()| asking.set(true),
+                {texts.delete_button()}
+            }
             if asking() {
                 DeleteEverything { onclose: move |()| asking.set(false) }
             }

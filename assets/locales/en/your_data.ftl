@@ -1,0 +1,34 @@
+### Your data in Settings: deleting one part, and what could not be read.
+
+## Parts
+
+feature-questionnaires = Questionnaires
+feature-exercises = Exercises
+feature-journal = Journal
+feature-meetings = Talks with your manager
+
+## Deleting one part
+
+delete-part-heading = Delete one part
+delete-part-explained = All else stays as it is.
+delete-questionnaires = Delete the questionnaires
+delete-questionnaires-means = All you filled in, and the questionnaires you opened from a file.
+delete-exercises = Delete the exercises
+delete-exercises-means = Your plans, own exercises and notes, what you did, your programme and appointments, the plan for bad days, and your reminders.
+delete-journal = Delete the journal
+delete-journal-means = Your notes, measured values, goals, activity diary and hours at work.
+delete-meetings = Delete the talks
+delete-meetings-means = Talks you prepared or rehearsed, recordings of your voice, agreements and messages.
+delete-part-what = This will be gone for good:
+delete-part-nothing = There is nothing in it now.
+delete-part-recordings = { $count ->
+    [one] { $count } recording of your voice
+   *[other] { $count } recordings of your voice
+}
+delete-part-undo = You put a backup back before. How it was before that is still kept, with these things in it: that goes, too.
+delete-stays = What you saved or shared before stays where you put it: backups, papers, days in your phone’s calendar.
+delete-part-done = Deleted.
+delete-part-failed = The browser could not do it. Nothing was deleted. Try again.
+deleting-title = Something is being deleted
+deleting-explained = It was interrupted and goes on now. One moment …
+deleting-unfinished = Some of it is still there. Try again, or go on: you can delete it later.

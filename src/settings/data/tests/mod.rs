@@ -1,0 +1,3 @@
+//! The data section as it is read.
+
+mod deleting;
