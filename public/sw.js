@@ -93,8 +93,9 @@ function answer(event) {
   }
 }
 
-// The browser may have thrown a file away; the network is the second place to look.
+// The browser may have thrown a file away; the network is the second place to look. Looked for in what there is: opening
+// a cache would make it, and when the person has deleted everything none may come back as long as this page is open.
 async function stored(url, request) {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(url, { ignoreVary: true })) || fetch(request);
+  const found = await caches.match(url, { cacheName, ignoreVary: true }).catch(() => undefined);
+  return found || fetch(request);
 }

@@ -34,6 +34,13 @@ mod browser {
         settled(call(&caches, "open", &[CACHE.into()])).await.map_err(reason)
     }
 
+    /// Whether there is anything. Asked first where only looking is meant, for to open a cache is to make it; a browser
+    /// that refuses to look keeps nothing either.
+    async fn is_there() -> bool {
+        let Some(caches) = caches() else { return false };
+        settled(call(&caches, "has", &[CACHE.into()])).await.is_ok_and(|is_there| is_there.is_truthy())
+    }
+
     fn reason(error: Option<JsValue>) -> KeptError {
         let name = error.and_then(|error| member(&error, "name")).and_then(|name| name.as_string()).unwrap_or_default();
         if name.contains("Quota") { KeptError::Full } else { KeptError::Failed }
@@ -50,6 +57,9 @@ mod browser {
     }
 
     pub async fn get(name: &str) -> Result<Option<String>, KeptError> {
+        if !is_there().await {
+            return Ok(None);
+        }
         let response = settled(call(&open().await?, "match", &[address(name)])).await.map_err(reason)?;
         if response.is_undefined() {
             return Ok(None);
@@ -59,6 +69,9 @@ mod browser {
     }
 
     pub async fn remove(name: &str) -> Result<(), KeptError> {
+        if !is_there().await {
+            return Ok(());
+        }
         settled(call(&open().await?, "delete", &[address(name)])).await.map(drop).map_err(reason)
     }
 

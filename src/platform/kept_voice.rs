@@ -36,8 +36,18 @@ mod browser {
         settled(call(&cache, "put", &[address(name), response])).await.is_ok()
     }
 
+    /// Whether anything is kept. Asked first, for to open a cache is to make it; a browser that refuses to look has not
+    /// kept anything either.
+    async fn is_there() -> bool {
+        let Some(caches) = caches() else { return false };
+        settled(call(&caches, "has", &[CACHE.into()])).await.is_ok_and(|is_there| is_there.is_truthy())
+    }
+
     /// The names of all that is kept.
     pub async fn kept() -> Vec<String> {
+        if !is_there().await {
+            return Vec::new();
+        }
         let Some(cache) = cache().await else { return Vec::new() };
         let Ok(requests) = settled(call(&cache, "keys", &[])).await else { return Vec::new() };
         let Ok(requests) = requests.dyn_into::<Array>() else { return Vec::new() };
@@ -62,9 +72,7 @@ mod browser {
     /// Removes all that is kept; `false` when it is still there.
     pub async fn remove_all() -> bool {
         let Some(caches) = caches() else { return true };
-        // A browser that refuses to look has not kept anything either.
-        let is_there = settled(call(&caches, "has", &[CACHE.into()])).await.is_ok_and(|is_there| is_there.is_truthy());
-        !is_there || settled(call(&caches, "delete", &[CACHE.into()])).await.is_ok()
+        !is_there().await || settled(call(&caches, "delete", &[CACHE.into()])).await.is_ok()
     }
 }
 

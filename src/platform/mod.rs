@@ -16,6 +16,7 @@ pub mod lasting;
 pub mod listener;
 pub mod local_storage;
 pub mod notification;
+pub mod offline_copy;
 pub mod page;
 pub mod preferences;
 pub mod random;

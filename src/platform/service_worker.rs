@@ -49,7 +49,8 @@ mod browser {
     pub async fn use_update() {
         let Some(container) = container() else { return };
         let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
-        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
+        // Everything was deleted since, the worker too: what is loaded now is the newest.
+        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return page::reload() };
         match registration.waiting() {
             Some(worker) => {
                 // A page loaded past the worker (a forced reload) does not listen yet; see reload_on_takeover.

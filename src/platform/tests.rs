@@ -27,3 +27,12 @@ fn an_update_leaves_kept_recordings_alone() {
     let cleared = worker.split("async function activate()").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
     assert!(cleared.contains("name !== voiceName"), "{cleared}");
 }
+
+#[test]
+fn looking_for_a_file_brings_no_cache_back_after_everything_was_deleted() {
+    let worker = include_str!("../../public/sw.js");
+    let looking = worker.split("async function stored(").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
+    assert!(looking.contains("caches.match(url, { cacheName") && !looking.contains("open("), "{looking}");
+    let named = format!("const cacheName = \"{}\" + self.__VERSION__;", super::offline_copy::CACHES);
+    assert!(worker.contains(&named), "the caches of the program begin otherwise");
+}

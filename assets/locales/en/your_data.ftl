@@ -26,6 +26,7 @@ delete-part-recordings = { $count ->
    *[other] { $count } recordings of your voice
 }
 delete-part-undo = You put a backup back before. How it was before that is still kept, with these things in it: that goes, too.
+delete-program = The copy of Reprise that works without internet goes, too. It comes back when you open Reprise again.
 delete-stays = What you saved or shared before stays where you put it: backups, papers, days in your phone’s calendar.
 delete-part-done = Deleted.
 delete-part-failed = The browser could not do it. Nothing was deleted. Try again.

@@ -26,6 +26,7 @@ delete-part-recordings = { $count ->
    *[other] { $count } enregistrements de votre voix
 }
 delete-part-undo = Vous avez remis une sauvegarde auparavant. L’état d’avant est encore gardé, et ces choses s’y trouvent : il disparaît aussi.
+delete-program = La copie de Reprise qui fonctionne sans internet disparaît aussi. Elle revient quand vous rouvrez Reprise.
 delete-stays = Ce que vous avez enregistré ou partagé ailleurs y reste : sauvegardes, papiers, jours dans l’agenda de votre téléphone.
 delete-part-done = Supprimé.
 delete-part-failed = Le navigateur n’a pas pu le faire. Rien n’a été supprimé. Réessayez.

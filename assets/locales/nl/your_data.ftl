@@ -26,6 +26,7 @@ delete-part-recordings = { $count ->
    *[other] { $count } opnames van uw stem
 }
 delete-part-undo = U hebt eerder een back-up teruggezet. Hoe het daarvoor was, is nog bewaard, met deze dingen erin: ook dat gaat weg.
+delete-program = De kopie van Reprise die zonder internet werkt, gaat ook weg. Ze komt terug als u Reprise opnieuw opent.
 delete-stays = Wat u eerder hebt opgeslagen of gedeeld, blijft waar het is: back-ups, papieren, dagen in de agenda van uw telefoon.
 delete-part-done = Verwijderd.
 delete-part-failed = De browser kon het niet doen. Er is niets verwijderd. Probeer het opnieuw.

@@ -4,12 +4,13 @@ use dioxus::prelude::*;
 
 use super::typed_word::TypedWord;
 use crate::i18n::use_texts;
-use crate::platform::{kept_texts, kept_voice};
+use crate::platform::{kept_texts, kept_voice, offline_copy};
 use crate::route::Route;
 use crate::settings::LiveSettings;
 use crate::storage::use_store;
 
-/// The person types the word; then all data of Reprise on this device is gone and the welcome screen is back.
+/// The person types the word; then all that Reprise has on this device is gone, the copy of the program with it, and the
+/// welcome screen is back. The page stays open and works online; nothing is kept again before it is next loaded.
 #[component]
 pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
     let texts = use_texts();
@@ -23,7 +24,9 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
             let voice_gone = kept_voice::remove_all().await;
             let texts_gone = kept_texts::remove_all().await.is_ok();
             let documents_gone = store.store().delete_everything().is_ok();
-            if !(voice_gone && texts_gone && documents_gone) {
+            // Nothing of the person, but it says that Reprise was here. Comes back when the app is next opened.
+            let program_gone = offline_copy::remove().await;
+            if !(voice_gone && texts_gone && documents_gone && program_gone) {
                 failed.set(true);
                 return;
             }
@@ -42,6 +45,7 @@ pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
             onconfirm: delete,
             onclose,
             p { {texts.delete_warning()} }
+            p { {texts.delete_program()} }
             p { {texts.delete_stays()} }
         }
     }
