@@ -14,6 +14,7 @@ mod key;
 mod live;
 mod memory;
 mod monthly;
+mod newer;
 pub mod restoring;
 mod saving;
 mod store;

@@ -6,6 +6,8 @@ feature-questionnaires = Questionnaires
 feature-exercises = Exercises
 feature-journal = Journal
 feature-meetings = Talks with your manager
+feature-app = Settings of Reprise
+feature-unknown = Something of another version of Reprise
 
 ## Deleting one part
 
@@ -33,3 +35,15 @@ delete-part-failed = The browser could not do it. Nothing was deleted. Try again
 deleting-title = Something is being deleted
 deleting-explained = It was interrupted and goes on now. One moment …
 deleting-unfinished = Some of it is still there. Try again, or go on: you can delete it later.
+
+## What could not be read, and what a newer app wrote
+
+aside-remove-heading = Remove it?
+newer-heading = From a newer Reprise
+newer-explained = A newer version of Reprise wrote this. This version leaves it as it is. Close all tabs of Reprise and open it again to get the newer one.
+raw-show = Show the raw data
+raw-cut = These are the first { $count } characters. The file has all of it.
+raw-save = Save as a file
+raw-saved = The browser has the file { $name } now.
+raw-not-saved = The browser did not take the file. Copy the text instead.
+raw-named = { $action }: { $what }

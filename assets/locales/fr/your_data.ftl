@@ -6,6 +6,8 @@ feature-questionnaires = Questionnaires
 feature-exercises = Exercices
 feature-journal = Journal
 feature-meetings = Entretiens avec votre responsable
+feature-app = Réglages de Reprise
+feature-unknown = Quelque chose d’une autre version de Reprise
 
 ## Supprimer une partie
 
@@ -33,3 +35,15 @@ delete-part-failed = Le navigateur n’a pas pu le faire. Rien n’a été suppr
 deleting-title = Une suppression est en cours
 deleting-explained = Elle a été interrompue et continue maintenant. Un instant…
 deleting-unfinished = Une partie est encore là. Réessayez, ou continuez : vous pourrez la supprimer plus tard.
+
+## Ce qui n’a pas pu être lu, et ce qu’une app plus récente a écrit
+
+aside-remove-heading = Voulez-vous le supprimer ?
+newer-heading = D’une Reprise plus récente
+newer-explained = Une version plus récente de Reprise a écrit ceci. Cette version n’y touche pas. Fermez tous les onglets de Reprise et rouvrez-la : vous aurez la plus récente.
+raw-show = Montrer les données brutes
+raw-cut = Voici les { $count } premiers signes. Le fichier contient tout.
+raw-save = Enregistrer dans un fichier
+raw-saved = Le navigateur a maintenant le fichier { $name }.
+raw-not-saved = Le navigateur n’a pas accepté le fichier. Copiez le texte.
+raw-named = { $action } : { $what }

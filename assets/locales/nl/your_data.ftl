@@ -6,6 +6,8 @@ feature-questionnaires = Vragenlijsten
 feature-exercises = Oefeningen
 feature-journal = Dagboek
 feature-meetings = Gesprekken met uw leidinggevende
+feature-app = Instellingen van Reprise
+feature-unknown = Iets van een andere versie van Reprise
 
 ## Eén onderdeel verwijderen
 
@@ -33,3 +35,15 @@ delete-part-failed = De browser kon het niet doen. Er is niets verwijderd. Probe
 deleting-title = Er wordt iets verwijderd
 deleting-explained = Het werd onderbroken en gaat nu verder. Een ogenblik …
 deleting-unfinished = Een deel is er nog. Probeer het opnieuw, of ga verder: u kunt het later verwijderen.
+
+## Wat niet kon worden gelezen, en wat een nieuwere app schreef
+
+aside-remove-heading = Wilt u het verwijderen?
+newer-heading = Van een nieuwere Reprise
+newer-explained = Een nieuwere versie van Reprise heeft dit geschreven. Deze versie laat het zoals het is. Sluit alle tabbladen van Reprise en open het opnieuw: dan krijgt u de nieuwere.
+raw-show = De ruwe gegevens tonen
+raw-cut = Dit zijn de eerste { $count } tekens. In het bestand staat alles.
+raw-save = Opslaan als bestand
+raw-saved = De browser heeft nu het bestand { $name }.
+raw-not-saved = De browser nam het bestand niet aan. Kopieer de tekst.
+raw-named = { $action }: { $what }

@@ -18,4 +18,4 @@ pub use file_name::file_name;
 pub use meter::{Facts, NextStep, ROOM, next_step};
 pub use trial::{Trial, trial};
 pub use views::{BackupDue, RestoringScreen, SafetyPages};
-pub(super) use views::counted;
+pub(super) use views::{counted, size};

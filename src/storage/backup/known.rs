@@ -1,6 +1,6 @@
 //! What this app can store, so that a file of a newer one is refused and not half understood.
 
-use super::record::Envelope;
+use super::record::{self, Envelope};
 
 /// Every kind of document and its newest version, by name. A test goes through the code and compares
 /// (`tests/it/known_documents.rs`), so it cannot be forgotten.
@@ -49,4 +49,20 @@ pub(in crate::storage) const OF_THIS_DEVICE: &str = "reprise/backup-log";
 /// Whether a newer app wrote it: another version, or another kind.
 pub(super) fn is_newer(found: &Envelope) -> bool {
     KNOWN.iter().find(|(kind, _)| *kind == found.kind).is_none_or(|(_, version)| found.version > *version)
+}
+
+/// Whether a newer app wrote what is stored under this name. What cannot be read is of nobody.
+pub(in crate::storage) fn is_of_newer_app(name: &str, text: &str) -> bool {
+    !begins_as_known(text) && record::envelope(name, text).is_some_and(|found| is_newer(&found))
+}
+
+/// Whether a text begins as this app writes it. So nearly all need not be taken apart, which for years of notes takes
+/// long.
+fn begins_as_known(text: &str) -> bool {
+    let begins = |(kind, newest): &(&str, u32)| {
+        let rest = text.strip_prefix(r#"{"kind":""#)?.strip_prefix(kind)?.strip_prefix(r#"","version":"#)?;
+        let (version, _) = rest.split_once(r#","data":"#)?;
+        (version.parse::<u32>().ok()? <= *newest).then_some(())
+    };
+    KNOWN.iter().any(|known| begins(known).is_some())
 }

@@ -28,7 +28,7 @@ pub use fingerprint::fingerprint;
 pub(super) use fingerprint::of_text;
 pub use key_derivation::Cost;
 pub use known::KNOWN;
-pub(super) use known::OF_THIS_DEVICE;
+pub(super) use known::{OF_THIS_DEVICE, is_of_newer_app};
 pub use overview::{Counted, Group, Overview, overview};
 pub use read_error::ReadError;
 pub use sealed::{NONCE_BYTES, SALT_BYTES, SealError};

@@ -8,6 +8,7 @@ mod keys;
 mod listing;
 mod live;
 mod migrations;
+mod newer;
 pub(crate) mod on_screen;
 mod promise;
 mod reading;

@@ -98,7 +98,10 @@ const SCREENS: &[Screen] = &[
     at("guide, Belgium", In("BE"), "/guide", ".signs-now ~ .card a[href='tel:1733']"),
     at("guide, United Kingdom", In("UK"), "/guide", ".signs-now ~ .card a[href='tel:111']"),
     at("settings", Empty, "/settings", "#text-size-0"),
-    at("settings, something kept apart", Aside, "/settings", ".raw"),
+    at("settings, something kept apart", Aside, "/settings", ".raw-text summary")
+        .then("document.querySelector('.raw-text summary').click()", ".raw"),
+    at("delete the journal?", Aside, "/settings", "#delete-journal-button")
+        .then("document.querySelector('#delete-journal-button').click()", "dialog[open]"),
     at("safety", Empty, "/settings/safety", "#backup-rhythm"),
     at("backup", Empty, "/settings/safety/backup", "#passphrase"),
     at("backup, nothing typed", Empty, "/settings/safety/backup", "#make-backup")
@@ -107,8 +110,8 @@ const SCREENS: &[Screen] = &[
         .then("document.querySelector('#backup-kind-1').click()", "main:not(:has(#passphrase))"),
     at("trying a backup", Empty, "/settings/safety/check", "#backup-file"),
     at("putting a backup back", Empty, "/settings/safety/restore", "#backup-file"),
-    at("delete everything?", Empty, "/settings", ".button.danger")
-        .then("document.querySelector('.button.danger').click()", "dialog[open]"),
+    at("delete everything?", Empty, "/settings", "#delete-everything-button")
+        .then("document.querySelector('#delete-everything-button').click()", "dialog[open]"),
     at("delete everything, wrong word", Empty, "/settings", "dialog[open]")
         .then("document.querySelector('dialog .danger').click()", "dialog [aria-invalid=true]"),
     at("no such page", Empty, "/nonsense", "#page-heading + p + a.button.primary"),

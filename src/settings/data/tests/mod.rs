@@ -1,3 +1,5 @@
-//! The data section as it is read.
+//! Raw texts, and the data section as it is read.
 
 mod deleting;
+mod raw;
+mod section;

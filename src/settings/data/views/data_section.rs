@@ -1,57 +1,24 @@
-//! The data on this device: what could not be read, and deleting everything.
+//! The data on this device: what could not be read, and deleting.
 
 use dioxus::prelude::*;
 
+use super::aside_list::AsideList;
 use super::delete_everything::DeleteEverything;
 use super::delete_parts::DeleteParts;
+use super::newer_list::NewerList;
 use crate::i18n::use_texts;
-use crate::platform::hand_over;
-use crate::storage::{Aside, use_store};
-use crate::ui::{Button, Card, IconName, ItemList, Look, use_announcer};
+use crate::ui::{Button, Card, IconName, Look};
 
-/// Where the data is, set-aside texts to copy or remove, and the way to delete all of it.
+/// Where the data is, texts that this app cannot use, and the ways to delete one part or all of it.
 #[component]
 pub(in crate::settings) fn DataSection() -> Element {
     let texts = use_texts();
-    let store = use_store();
-    let announcer = use_announcer();
     let mut asking = use_signal(|| false);
-    let set_aside = store.store().set_aside().unwrap_or_default();
-    let copy = move |text: String| {
-        spawn(async move {
-            let said = if hand_over::copy(&text).await { texts.copied() } else { texts.not_copied() };
-            announcer.say(said.to_string());
-        });
-    };
     rsx! {
         Card { heading: texts.data_heading().to_string(),
             p { {texts.line_stays_here()} }
-            if !set_aside.is_empty() {
-                h3 { {texts.aside_heading()} }
-                p { {texts.aside_explained()} }
-                ItemList {
-                    for Aside { key , text } in set_aside {
-                        li { key: "{key.as_str()}",
-                            pre { class: "raw", tabindex: "0", "{text}" }
-                            Button {
-                                icon: IconName::Copy,
-                                onpress: move |()| copy(text.clone()),
-                                {texts.copy_text()}
-                            }
-                            Button {
-                                look: Look::Danger,
-                                icon: IconName::Delete,
-                                onpress: move |()| {
-                                    // A failure leaves it in the list, which says enough.
-                                    let _ = store.store().remove_aside(&key);
-                                    store.changed();
-                                },
-                                {texts.aside_remove()}
-                            }
-                        }
-                    }
-                }
-            }
+            AsideList {}
+            NewerList {}
             DeleteParts {}
             h3 { {texts.delete_button()} }
             p { {texts.delete_explained()} }

@@ -1,9 +1,12 @@
 //! The data section, its lists and its dialogs.
 
+mod aside_list;
 mod data_section;
 mod delete_everything;
 mod delete_feature;
 mod delete_parts;
+mod newer_list;
+mod raw_text;
 mod typed_word;
 mod words;
 

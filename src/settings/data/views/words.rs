@@ -1,7 +1,7 @@
 //! The parts of the app in the person's language.
 
 use crate::i18n::Texts;
-use crate::storage::backup::Feature;
+use crate::storage::backup::{Feature, feature_of, is_of_the_app};
 
 /// What it is called.
 pub(super) fn name(feature: Feature, texts: Texts) -> &'static str {
@@ -30,5 +30,14 @@ pub(super) fn means(feature: Feature, texts: Texts) -> &'static str {
         Feature::Exercises => texts.delete_exercises_means(),
         Feature::Journal => texts.delete_journal_means(),
         Feature::Meetings => texts.delete_meetings_means(),
+    }
+}
+
+/// What something stored belongs to, from its name.
+pub(super) fn of_key(stored_under: &str, texts: Texts) -> &'static str {
+    match feature_of(stored_under) {
+        Some(feature) => name(feature, texts),
+        None if is_of_the_app(stored_under) => texts.feature_app(),
+        None => texts.feature_unknown(),
     }
 }

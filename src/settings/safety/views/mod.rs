@@ -20,4 +20,4 @@ mod words;
 pub use backup_due::BackupDue;
 pub use restoring_screen::RestoringScreen;
 pub use safety_pages::SafetyPages;
-pub(in crate::settings) use words::counted;
+pub(in crate::settings) use words::{counted, size};

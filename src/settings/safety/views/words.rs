@@ -7,7 +7,7 @@ use crate::storage::backup::{Counted, Difference, Group, ReadError};
 use crate::storage::restoring::RestoreError;
 
 /// "48 kB", "1.2 MB".
-pub(super) fn size(bytes: usize, language: Language) -> String {
+pub(in crate::settings) fn size(bytes: usize, language: Language) -> String {
     let texts = texts(language);
     if bytes < 1_000_000 {
         return texts.safety_kilobytes(bytes.div_ceil(1_000));
