@@ -14,7 +14,7 @@ mod room;
 mod undo;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use marker::UndoKept;
 pub use place::PlaceError;

@@ -2,6 +2,7 @@
 
 mod aside;
 mod by_heart;
+mod damage;
 mod device;
 mod documents;
 mod keys;

@@ -6,18 +6,18 @@ use std::rc::Rc;
 use crate::storage::{Backend, BackendError, MemoryBackend};
 
 #[derive(Clone)]
-pub(super) struct Dying {
+pub(in crate::storage) struct Dying {
     device: MemoryBackend,
     left: Rc<Cell<usize>>,
 }
 
 impl Dying {
     /// Dies after so many writes.
-    pub(super) fn after(device: &MemoryBackend, writes: usize) -> Self {
+    pub(in crate::storage) fn after(device: &MemoryBackend, writes: usize) -> Self {
         Self { device: device.clone(), left: Rc::new(Cell::new(writes + 1)) }
     }
 
-    pub(super) fn is_dead(&self) -> bool {
+    pub(in crate::storage) fn is_dead(&self) -> bool {
         self.left.get() == 0
     }
 

@@ -1,7 +1,7 @@
 //! Restoring, with the device dying at every write.
 
 mod deleting;
-mod dying;
+pub(in crate::storage) mod dying;
 mod killed;
 mod rooms;
 mod undoing;
@@ -18,7 +18,7 @@ use crate::storage::{Backend, MemoryBackend, Store};
 use crate::work::iso;
 
 /// On the device in memory nothing is ever waited for.
-fn now_or_never<T>(future: impl Future<Output = T>) -> T {
+pub(in crate::storage) fn now_or_never<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(outcome) => outcome,
         Poll::Pending => panic!("something was waited for"),
