@@ -2,10 +2,12 @@
 
 mod deploy;
 
+use reprise::meeting::preparation::MeetingStep;
 use serde_json::json;
 use thirtyfour::WindowHandle;
 
-use crate::harness::{Device, Engine, Phone, Site, button, run};
+use crate::harness::{Device, Engine, Phone, Site, button, id, link, run};
+use crate::pages::meeting::{self, arrives};
 use crate::pages::question;
 use crate::seed::{self, DRAFT};
 
@@ -80,6 +82,67 @@ fn a_newer_version_waits_until_it_is_wanted() {
         phone.site.offline();
         phone.reload().await;
         assert!(is_new(phone).await, "the old version came back without a network");
+    });
+}
+
+/// Types into the field letter by letter, as quick as nobody does, and presses the button in the middle. How many letters
+/// were in the field is written down beside the app's data after each of them.
+const TYPE_AND_UPDATE: &str = "
+    const [field, sentence, name] = arguments;
+    let typed = 0;
+    const type = () => {
+        const input = document.getElementById(field);
+        if (!input || typed >= sentence.length) return;
+        typed += 1;
+        input.value = sentence.slice(0, typed);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        localStorage.setItem('typed', String(typed));
+        if (typed === 40) [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name).click();
+        setTimeout(type, 10);
+    };
+    type();";
+
+/// A newer version is taken while the person types; every letter that was in the field is there afterwards, and typing
+/// goes on.
+async fn types_through_an_update(phone: &Phone, field: &str) {
+    deploy::newer(phone.site.folder());
+    assert!(look_for_update(phone).await, "the newer version was not taken");
+    let texts = phone.texts();
+    phone.shows(texts.update_ready()).await;
+    let sentence =
+        "I help to turn a heavy patient in bed, twelve times in an early shift, and then it stays. ".repeat(20);
+    phone.ask(TYPE_AND_UPDATE, vec![field.into(), sentence.as_str().into(), texts.update_now().into()]).await;
+    until_new(phone).await;
+    phone.find(&id(field)).await;
+    let typed = seed::stored(phone, "typed").await.and_then(|typed| typed.parse::<usize>().ok()).unwrap();
+    assert!((40..sentence.len()).contains(&typed), "not in the middle: {typed}");
+    let there = phone.value_of(field).await;
+    assert!(sentence.starts_with(&there) && there.len() >= typed, "{typed} letters were typed, there is: {there}");
+    phone.write(field, "And on.").await;
+    phone.reload().await;
+    phone.find(&id(field)).await;
+    assert_eq!(phone.value_of(field).await, format!("{there}And on."));
+}
+
+#[test]
+fn an_update_in_the_middle_of_an_answer_loses_no_letter() {
+    test(async |phone: &mut Phone| {
+        begin(phone).await;
+        types_through_an_update(phone, "answer-help-wanted").await;
+    });
+}
+
+#[test]
+fn an_update_in_the_middle_of_a_line_for_the_talk_loses_no_letter() {
+    test(async |phone: &mut Phone| {
+        begin(phone).await;
+        phone.go("/meeting").await;
+        phone.tap(&link(phone.texts().talks_new())).await;
+        arrives(phone, MeetingStep::Basics).await;
+        phone.set("talk-date", "2099-12-01").await;
+        phone.until("an address of its own", "return !location.hash.includes('/new/')").await;
+        meeting::next(phone, MeetingStep::Aim).await;
+        types_through_an_update(phone, "aim").await;
     });
 }
 
