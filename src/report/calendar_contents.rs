@@ -11,6 +11,7 @@ use super::talk_days::{TalkDay, talk_day_event, talk_day_name};
 use crate::exercises::programme::Appointment;
 use crate::exercises::reminders::{Timetable, TitleStyle};
 use crate::i18n::Texts;
+use crate::settings::safety::BackupReminder;
 
 /// How far single days are written out; what recurs goes on without an end.
 const DAYS: Days = Days::new(400);
@@ -29,6 +30,7 @@ pub(super) struct Ahead {
     pub(super) journal: DaysAhead,
     /// Talks, preparing them, and checks of what was agreed.
     pub(super) talks: Vec<TalkDay>,
+    pub(super) backup: Option<BackupReminder>,
 }
 
 /// The file made now; `None` when nothing is planned.
@@ -45,6 +47,7 @@ pub(super) fn contents(
         pauses: &ahead.timetable.pauses,
         dated: &dated(ahead, today, texts),
         check_ins: &ahead.journal.check_ins,
+        backup: ahead.backup,
         titles: &titles(style, texts),
         note: None,
         session_minutes: SESSION_MINUTES,
@@ -65,7 +68,7 @@ pub(super) struct Listed {
 
 /// What is to come from one day to another, both included, in order of time.
 pub(super) fn coming(ahead: &Ahead, (first, last): (NaiveDate, NaiveDate), texts: Texts) -> Vec<Listed> {
-    let Ahead { timetable, journal, talks } = ahead;
+    let Ahead { timetable, journal, talks, backup } = ahead;
     let planned = timetable.coming(first, last).into_iter();
     let mut listed: Vec<Listed> =
         planned.map(|due| Listed { at: due.at, name: timetable.name(&due.key, texts) }).collect();
@@ -79,7 +82,9 @@ pub(super) fn coming(ahead: &Ahead, (first, last): (NaiveDate, NaiveDate), texts
     let check_ins = check_ins.map(|at| Listed { at, name: texts.report_check_in().to_owned() });
     let talks = talks.iter().filter(|day| (first..=last).contains(&day.date));
     let talks = talks.map(|day| Listed { at: day.date.and_time(day.time), name: talk_day_name(day, texts) });
-    for one in goal_days.chain(check_ins).chain(talks) {
+    let backups = backup.iter().flat_map(|backup| backup.days(first, last));
+    let backups = backups.map(|day| Listed { at: day.and_time(MORNING), name: texts.safety_due_heading().to_owned() });
+    for one in goal_days.chain(check_ins).chain(talks).chain(backups) {
         listed.insert(listed.partition_point(|other| other.at <= one.at), one);
     }
     listed
@@ -88,7 +93,7 @@ pub(super) fn coming(ahead: &Ahead, (first, last): (NaiveDate, NaiveDate), texts
 /// The boosters that are expected, numbered, so that one that moves is moved in the calendar; the appointments; the days
 /// of goals; and those of talks.
 fn dated(ahead: &Ahead, today: NaiveDate, texts: Texts) -> Vec<DatedEvent> {
-    let Ahead { timetable, journal, talks } = ahead;
+    let Ahead { timetable, journal, talks, .. } = ahead;
     let mut dated = Vec::new();
     if let Some(boosters) = &timetable.programme.boosters {
         let days = timetable.boosters_until(horizon(today));
@@ -159,6 +164,7 @@ fn titles(style: &TitleStyle, texts: Texts) -> Titles {
         appointment: texts.reminders_neutral_appointment().to_owned(),
         check_in: texts.report_neutral_moment().to_owned(),
         goal: texts.report_neutral_moment().to_owned(),
+        backup: texts.report_neutral_moment().to_owned(),
         own_names: false,
     };
     match style {
@@ -168,12 +174,21 @@ fn titles(style: &TitleStyle, texts: Texts) -> Titles {
             booster: texts.programme_booster().to_owned(),
             check_in: texts.report_check_in().to_owned(),
             goal: texts.report_goal_day().to_owned(),
+            backup: texts.safety_due_heading().to_owned(),
             own_names: true,
             ..neutral
         },
         TitleStyle::Own(words) => {
             let own = || words.clone();
-            Titles { plan: own(), booster: own(), appointment: own(), check_in: own(), goal: own(), ..neutral }
+            Titles {
+                plan: own(),
+                booster: own(),
+                appointment: own(),
+                check_in: own(),
+                goal: own(),
+                backup: own(),
+                ..neutral
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::meeting::preparation::meetings;
 use crate::platform::page;
 use crate::platform::save_file::{self, Handed, TextFile};
 use crate::route::Route;
+use crate::settings::safety::{BackupLog, reminder};
 use crate::storage::{LiveStore, use_store};
 use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, PageHeading, Tone};
 
@@ -107,6 +108,7 @@ fn made(store: LiveStore, language: Language) -> Made {
         timetable: timetable(store).without(&silenced),
         journal: read_days_ahead(store),
         talks: talk_days(&meetings(store), &agreements(store)),
+        backup: reminder(&store.read(&BackupLog::key()).unwrap_or_default()),
     };
     let file = contents(&ahead, &title, &last, clock::today(), clock::now_utc(), texts(language));
     Made { ahead, file, exported }
@@ -118,7 +120,7 @@ fn text_file(text: String) -> TextFile {
 
 /// "2 plans, your boosters and 1 appointment."
 fn holds(ahead: &Ahead, today: NaiveDate, language: Language) -> String {
-    let Ahead { timetable, journal, talks } = ahead;
+    let Ahead { timetable, journal, talks, backup } = ahead;
     let texts = texts(language);
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let is_running = |plan: &Plan| plan.archived.is_none() && plan.end.is_none_or(|end| end >= today);
@@ -148,6 +150,9 @@ fn holds(ahead: &Ahead, today: NaiveDate, language: Language) -> String {
     }
     if checks > 0 {
         parts.push(texts.talk_holds_checks(checks));
+    }
+    if backup.is_some() {
+        parts.push(texts.safety_in_calendar().to_string());
     }
     if parts.is_empty() {
         return texts.reminders_holds_nothing().to_string();

@@ -212,3 +212,4 @@ safety-rhythm-monthly = Every month
 safety-rhythm-three-months = Every three months
 safety-due-heading = Time for a backup
 safety-due = You wanted to be reminded. Something has changed since the last one.
+safety-in-calendar = a reminder to make a backup

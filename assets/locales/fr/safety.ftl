@@ -212,3 +212,4 @@ safety-rhythm-monthly = Chaque mois
 safety-rhythm-three-months = Tous les trois mois
 safety-due-heading = C’est le moment de sauvegarder
 safety-due = Vous vouliez un rappel. Des choses ont changé depuis la dernière fois.
+safety-in-calendar = un rappel pour la sauvegarde

@@ -212,3 +212,4 @@ safety-rhythm-monthly = Elke maand
 safety-rhythm-three-months = Elke drie maanden
 safety-due-heading = Tijd voor een back-up
 safety-due = U wilde hieraan herinnerd worden. Er is sinds de laatste keer iets veranderd.
+safety-in-calendar = een herinnering aan uw back-up

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::lines::title;
 use super::{CalendarExport, DatedEvent};
 use crate::exercises::plan::{Pauses, Plan, PlanId};
+use crate::settings::safety::BackupReminder;
 
 /// How long a session is shown, when nobody says otherwise.
 pub const SESSION_MINUTES: u16 = 20;
@@ -23,6 +24,8 @@ pub struct CalendarInput<'a> {
     pub dated: &'a [DatedEvent],
     /// When the person wants to check in, every day.
     pub check_ins: &'a [NaiveTime],
+    /// When to ask for a backup.
+    pub backup: Option<BackupReminder>,
     pub titles: &'a Titles,
     /// A line below each event, such as the one that opens the app.
     pub note: Option<&'a str>,
@@ -48,6 +51,7 @@ pub struct Titles {
     pub check_in: String,
     /// Of a day of a goal, and of whatever else is a moment for oneself.
     pub goal: String,
+    pub backup: String,
     /// The person's own names of plans, appointments and goals are shown instead, where there are any.
     pub own_names: bool,
 }

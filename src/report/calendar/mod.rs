@@ -7,6 +7,7 @@
 //! Imported again, a file updates what an earlier one brought: the UIDs stay, SEQUENCE and LAST-MODIFIED rise, and what is
 //! no longer planned is cancelled.
 
+mod backup;
 mod changed;
 mod component;
 mod daily;
@@ -43,6 +44,7 @@ pub fn calendar_file(input: &CalendarInput) -> Option<CalendarFile> {
     let mut events = planned::events(input);
     events.extend(dated::events(input));
     events.extend(daily::events(input));
+    events.extend(backup::event(input));
     let name = lines::title(&[&input.titles.calendar]);
     let mut lines = Lines::default();
     component::open_calendar(&mut lines, &name);

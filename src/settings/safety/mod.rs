@@ -5,6 +5,7 @@ mod backup_log;
 mod due;
 mod file_name;
 mod meter;
+mod reminder;
 mod trial;
 mod views;
 
@@ -16,6 +17,7 @@ pub use backup_log::{BackupLog, LogChange, Made, Rhythm};
 pub use due::is_due;
 pub use file_name::file_name;
 pub use meter::{Facts, NextStep, ROOM, next_step};
+pub use reminder::{BackupReminder, reminder};
 pub use trial::{Trial, trial};
 pub use views::{BackupDue, RestoringScreen, SafetyPages};
 pub(super) use views::{counted, size};

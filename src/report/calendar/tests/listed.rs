@@ -10,6 +10,7 @@ use crate::i18n::{Language, texts};
 use crate::report::calendar::CalendarExport;
 use crate::report::calendar_contents::{Ahead, Listed, coming, contents, horizon};
 use crate::report::journal::days_ahead::{DaysAhead, GoalDay, GoalDayKind};
+use crate::settings::safety::{BackupReminder, Rhythm as SafetyRhythm};
 
 /// Three kinds of plans, one of them with two times a day; a pause; a booster that was missed; two appointments.
 fn timetable() -> Timetable {
@@ -51,7 +52,8 @@ fn journal() -> DaysAhead {
 }
 
 fn ahead() -> Ahead {
-    Ahead { timetable: timetable(), journal: journal(), talks: Vec::new() }
+    let backup = BackupReminder { first: day(3, 28), rhythm: SafetyRhythm::ThreeMonths };
+    Ahead { timetable: timetable(), journal: journal(), talks: Vec::new(), backup: Some(backup) }
 }
 
 fn file(style: &TitleStyle, today: NaiveDate) -> String {
@@ -101,6 +103,7 @@ fn titles_are_as_the_person_chose() {
         "How is it today?",
         "Look back: Walk to work",
         "Spine clinic",
+        "Time for a backup",
     ];
     check_titles(&TitleStyle::Plain, &plain);
     check_titles(&TitleStyle::Own("Coffee".to_owned()), &["Coffee"]);

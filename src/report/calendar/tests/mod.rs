@@ -1,6 +1,7 @@
 //! Calendar files, written and read back.
 
 mod again;
+mod backup_days;
 mod changed;
 mod journal_days;
 mod listed;
@@ -16,6 +17,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::{CalendarExport, CalendarFile, CalendarInput, DatedEvent, SESSION_MINUTES, Titles, calendar_file};
 use crate::exercises::plan::{Pause, PauseReason, Pauses, Place, Plan, PlanId, Rhythm, Series};
+use crate::settings::safety::BackupReminder;
 
 fn day(month: u32, day: u32) -> NaiveDate {
     date(2026, month, day)
@@ -65,6 +67,7 @@ struct Person {
     pauses: Pauses,
     dated: Vec<DatedEvent>,
     check_ins: Vec<NaiveTime>,
+    backup: Option<BackupReminder>,
     titles: Titles,
     note: Option<String>,
     exported: CalendarExport,
@@ -78,6 +81,7 @@ fn person(series: Vec<Series>) -> Person {
         pauses: Pauses { pauses: Vec::new(), revision: 2 },
         dated: Vec::new(),
         check_ins: Vec::new(),
+        backup: None,
         titles: Titles {
             calendar: "Reprise".to_owned(),
             plan: "Time for yourself".to_owned(),
@@ -85,6 +89,7 @@ fn person(series: Vec<Series>) -> Person {
             appointment: "Appointment".to_owned(),
             check_in: "A moment".to_owned(),
             goal: "A step".to_owned(),
+            backup: "A chore".to_owned(),
             own_names: false,
         },
         note: None,
@@ -113,6 +118,7 @@ impl Person {
             pauses: &self.pauses,
             dated: &self.dated,
             check_ins: &self.check_ins,
+            backup: self.backup,
             titles: &self.titles,
             note: self.note.as_deref(),
             session_minutes: SESSION_MINUTES,

@@ -92,6 +92,11 @@ fn event_times(event: &Component, from: NaiveDate, until: NaiveDate) -> Vec<Naiv
             part("BYDAY=").unwrap().split(',').any(|name| name == &day.weekday().to_string().to_uppercase()[..2])
         }
         "DAILY" => (day - start.date()).num_days() % part("INTERVAL=").unwrap().parse::<i64>().unwrap() == 0,
+        // The day is one that every month has.
+        "MONTHLY" => {
+            let months = i64::from(day.year() - start.year()) * 12 + i64::from(day.month()) - i64::from(start.month());
+            day.day() == start.day() && months % part("INTERVAL=").unwrap().parse::<i64>().unwrap() == 0
+        }
         other => panic!("FREQ={other}"),
     };
     // DTSTART is an occurrence even when the rule does not say so (RFC 5545 §3.8.5.3): that must not happen.

@@ -3,6 +3,7 @@
 mod log;
 mod meter;
 mod pages;
+mod reminder;
 pub(in crate::settings) mod stage;
 mod trials;
 

@@ -4,9 +4,10 @@ use dioxus::prelude::*;
 
 use crate::clock;
 use crate::i18n::use_texts;
+use crate::route::Route;
 use crate::settings::safety::{BackupLog, LogChange, Rhythm};
 use crate::storage::use_document;
-use crate::ui::{ChoiceOption, SelectField};
+use crate::ui::{ButtonLink, ChoiceOption, SelectField};
 
 /// Off until the person chooses otherwise.
 #[component]
@@ -23,18 +24,22 @@ pub(super) fn RhythmField() -> Element {
         }
         .to_string(),
     });
+    let rhythm = log.unwrap_or_default().rhythm;
     rsx! {
         SelectField {
             id: "backup-rhythm",
             label: texts.safety_rhythm().to_string(),
             hint: texts.safety_rhythm_hint().to_string(),
             options: options.to_vec(),
-            chosen: log.unwrap_or_default().rhythm.code().to_owned(),
+            chosen: rhythm.code().to_owned(),
             onchange: move |code: String| {
                 if let Some(rhythm) = Rhythm::ALL.into_iter().find(|rhythm| rhythm.code() == code) {
                     change.call(LogChange::Rhythm(rhythm, clock::today()));
                 }
             },
+        }
+        if rhythm != Rhythm::Off {
+            ButtonLink { to: Route::CalendarPage {}, {texts.basics_calendar()} }
         }
     }
 }
