@@ -1,5 +1,7 @@
 //! The app: what lives as long as the page does, and the router.
 
+use std::cell::Cell;
+
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 
@@ -11,6 +13,7 @@ use crate::questionnaire::{Desk, Shelf};
 use crate::route::Route;
 use crate::settings::LiveSettings;
 use crate::shell::ErrorView;
+use crate::storage::lock::Lock;
 use crate::storage::{BrowserBackend, LiveStore, Store};
 use crate::ui::{Announcer, use_after_render};
 
@@ -38,7 +41,9 @@ fn address() -> std::rc::Rc<dyn dioxus_history::History> {
 #[component]
 fn App() -> Element {
     use_hook(|| {
-        let store = LiveStore::provide(Store::new(BrowserBackend));
+        let store = Store::new(BrowserBackend);
+        store.tidy();
+        let store = LiveStore::provide(store);
         let settings = LiveSettings::provide(store);
         Announcer::provide();
         Desk::provide(store);
@@ -49,8 +54,17 @@ fn App() -> Element {
         crash::watch();
         let runtime = Runtime::current();
         let scope = current_scope_id();
+        let lock = Lock::new(&store.store());
+        let was = Cell::new((lock.told_to_lock(), store.store().is_locked()));
         tabs::watch(move || {
             runtime.in_scope(scope, || {
+                let (told, is_locked) = (lock.told_to_lock(), store.store().is_locked());
+                let before = was.replace((told.clone(), is_locked));
+                let has_to_lock = store.store().has_lock() && told != before.0;
+                if has_to_lock || is_locked && !before.1 {
+                    // What was read stays in memory until the page goes.
+                    return page::reload();
+                }
                 store.changed();
                 settings.reload(store);
             });

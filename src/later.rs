@@ -5,7 +5,7 @@
 
 use dioxus::prelude::*;
 
-use crate::chain::{JournalInChain, MeetingInChain};
+use crate::chain::{JournalInChain, LockedScreen, MeetingInChain};
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
@@ -30,6 +30,8 @@ pub enum Part {
     Presenting,
     /// A restore that was interrupted.
     Restoring,
+    /// The code is asked for.
+    Locked,
 }
 
 fn show_part(part: Part) -> Element {
@@ -39,6 +41,7 @@ fn show_part(part: Part) -> Element {
         Part::Reminders => return rsx! { ReminderRunner {} },
         Part::Presenting => return rsx! { PresentingScreen {} },
         Part::Restoring => return rsx! { RestoringScreen {} },
+        Part::Locked => return rsx! { LockedScreen {} },
     };
     match route {
         Route::MyWorkPage {} => rsx! { MyWorkPage {} },

@@ -5,6 +5,7 @@ mod elsewhere;
 mod events;
 mod hard_tasks;
 mod journal;
+mod locked_screen;
 mod measured;
 mod meeting;
 mod named_tasks;
@@ -14,4 +15,5 @@ mod work_said;
 mod tests;
 
 pub use journal::JournalInChain;
+pub use locked_screen::LockedScreen;
 pub use meeting::MeetingInChain;

@@ -20,6 +20,7 @@ pub mod offline_copy;
 pub mod page;
 pub mod preferences;
 pub mod random;
+mod recording_bytes;
 pub mod save_file;
 pub mod service_worker;
 pub mod sound;

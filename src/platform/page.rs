@@ -35,6 +35,17 @@ mod browser {
         }
     }
 
+    pub fn title() -> String {
+        document().map(|document| document.title()).unwrap_or_default()
+    }
+
+    /// Hides all of the page, or shows it again.
+    pub fn cover(covered: bool) {
+        if let Some(root) = document().and_then(|document| document.document_element()) {
+            set_or_remove(&root, "data-covered", covered.then_some(""));
+        }
+    }
+
     pub fn set_root(attributes: &RootAttributes) {
         let Some(root) = document().and_then(|document| document.document_element()) else { return };
         set_or_remove(&root, "lang", Some(attributes.lang));
@@ -83,6 +94,12 @@ mod browser {
 
     pub fn set_title(_title: &str) {}
 
+    pub fn title() -> String {
+        String::new()
+    }
+
+    pub fn cover(_covered: bool) {}
+
     pub fn set_root(_attributes: &RootAttributes) {}
 
     pub fn remove_first_paint() {}
@@ -96,6 +113,6 @@ mod browser {
 
 #[cfg(target_family = "wasm")]
 pub use address::HashAddress;
+pub use browser::{cover, focus, print, reload, remove_first_paint, set_root, set_title, title};
 #[cfg(target_family = "wasm")]
 pub(in crate::platform) use browser::{document, window};
-pub use browser::{focus, print, reload, remove_first_paint, set_root, set_title};

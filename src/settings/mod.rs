@@ -1,10 +1,11 @@
-//! What the person chose about the app itself: language, country, theme, text size; and deleting everything.
+//! What the person chose about the app itself: language, country, theme, text size; the lock; and deleting everything.
 
 mod country_field;
 mod data;
 mod document;
 mod language_field;
 mod live;
+pub mod lock;
 mod page;
 pub mod safety;
 

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::bottom_bar::BottomBar;
 use super::header::Header;
+use super::lock_guard::LockGuard;
 use super::notices::{Notices, use_news};
 use super::welcome::Welcome;
 use crate::exercises::At;
@@ -36,7 +37,9 @@ pub fn Shell() -> Element {
     let news = use_news();
     let store = use_store();
     let used = store.keeps_more_than::<Settings>();
-    let alone = if store.is_restoring() {
+    let alone = if store.is_locked() {
+        Some(Part::Locked)
+    } else if store.is_restoring() {
         Some(Part::Restoring)
     } else {
         (store.count::<Presentation>() > 0).then_some(Part::Presenting)
@@ -44,6 +47,9 @@ pub fn Shell() -> Element {
     if let Some(part) = alone {
         return rsx! {
             LiveRegion { announcer }
+            if store.has_lock() {
+                LockGuard { talk: part == Part::Presenting }
+            }
             main { id: "content",
                 Later { part }
             }
@@ -58,6 +64,9 @@ pub fn Shell() -> Element {
             {texts.skip_to_content()}
         }
         LiveRegion { announcer }
+        if store.has_lock() {
+            LockGuard { talk: false }
+        }
         if used {
             Later { part: Part::Reminders }
         }

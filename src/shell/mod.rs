@@ -4,6 +4,8 @@ mod bottom_bar;
 mod error_view;
 mod frame;
 mod header;
+mod hidden_screen;
+mod lock_guard;
 mod not_found;
 mod notices;
 mod trouble_notice;

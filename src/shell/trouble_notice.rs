@@ -38,6 +38,7 @@ fn sentence(trouble: &Trouble, texts: Texts) -> String {
         Trouble::NotSaved(SaveError::Full) => texts.trouble_full(),
         Trouble::NotSaved(SaveError::Disabled) | Trouble::NotRead(LoadError::Disabled) => texts.trouble_disabled(),
         Trouble::NotSaved(SaveError::Failed) => texts.trouble_save_failed(),
+        Trouble::NotSaved(SaveError::Locked) | Trouble::NotRead(LoadError::Locked) => texts.trouble_locked(),
         Trouble::NotSaved(SaveError::Newer) | Trouble::NotRead(LoadError::Newer { .. }) => texts.trouble_newer(),
         Trouble::NotRead(LoadError::Unreadable { aside: Ok(_), .. }) => texts.trouble_set_aside(),
         Trouble::NotRead(LoadError::Unreadable { aside: Err(_), .. }) => texts.trouble_unreadable_full(),

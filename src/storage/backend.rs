@@ -5,7 +5,7 @@ pub trait Backend {
     /// The text under `key`, or `None`.
     ///
     /// # Errors
-    /// `Disabled` when the device does not let us look, `Failed` otherwise.
+    /// `Disabled` when the device does not let us look, `Locked` when the app is locked, `Failed` otherwise.
     fn get(&self, key: &str) -> Result<Option<String>, BackendError>;
 
     /// Puts `value` under `key`, all or nothing: after an error the old value is still there.
@@ -25,6 +25,12 @@ pub trait Backend {
     /// # Errors
     /// `Disabled` or `Failed`.
     fn keys(&self) -> Result<Vec<String>, BackendError>;
+
+    /// How many bytes this text takes under `key`, where that is not its own length: sealed, it is longer.
+    fn stored_bytes(&self, key: &str, text: &str) -> Option<usize> {
+        let _ = (key, text);
+        None
+    }
 }
 
 /// Why the device did not do what was asked.
@@ -34,6 +40,8 @@ pub enum BackendError {
     Full,
     #[error("storage is switched off on the device")]
     Disabled,
+    #[error("the app is locked")]
+    Locked,
     #[error("the device could not do it")]
     Failed,
 }

@@ -7,6 +7,8 @@ use super::{AsideKey, BackendError, Flaw};
 pub enum LoadError {
     #[error("storage is switched off on the device")]
     Disabled,
+    #[error("the app is locked")]
+    Locked,
     #[error("the device could not read")]
     Failed,
     /// The text is still in place and a copy is `aside`. Where the copy failed, saving is refused too.
@@ -23,6 +25,8 @@ pub enum SaveError {
     Full,
     #[error("storage is switched off on the device")]
     Disabled,
+    #[error("the app is locked")]
+    Locked,
     #[error("the device could not save")]
     Failed,
     #[error("stored by a newer app")]
@@ -33,6 +37,7 @@ impl From<BackendError> for LoadError {
     fn from(error: BackendError) -> Self {
         match error {
             BackendError::Disabled => Self::Disabled,
+            BackendError::Locked => Self::Locked,
             BackendError::Full | BackendError::Failed => Self::Failed,
         }
     }
@@ -43,6 +48,7 @@ impl From<BackendError> for SaveError {
         match error {
             BackendError::Full => Self::Full,
             BackendError::Disabled => Self::Disabled,
+            BackendError::Locked => Self::Locked,
             BackendError::Failed => Self::Failed,
         }
     }

@@ -13,6 +13,9 @@ const DOCUMENTS: &str = "reprise/";
 const ASIDE: &str = "reprise-aside/";
 pub(super) const PROBE: &str = "reprise-probe";
 
+/// The settings: the one document that can be read while the app is locked.
+pub(super) const SETTINGS: &str = "reprise/settings";
+
 /// Says that a restore is under way, or was done and can be undone (`restoring/marker.rs`).
 pub(super) const RESTORE: &str = "reprise-restore";
 

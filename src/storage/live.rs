@@ -154,6 +154,18 @@ impl LiveStore {
         self.store.read().is_restoring()
     }
 
+    /// Whether the app is locked: nothing else may be shown then.
+    pub fn is_locked(self) -> bool {
+        let _ = self.revision.read();
+        self.store.read().is_locked()
+    }
+
+    /// Whether there is a lock, and it is open.
+    pub fn has_lock(self) -> bool {
+        let _ = self.revision.read();
+        self.store.read().has_lock()
+    }
+
     /// How often something stored changed, as far as this tab knows. The caller is rendered again when it does.
     pub fn revision(self) -> u32 {
         (self.revision)()

@@ -9,19 +9,30 @@ use super::{
     by_heart::ByHeart,
     envelope::{self, Reading},
     key::is_document,
+    lock::{Random, Sealing},
 };
+use crate::platform::random;
 
 /// The documents on the device; clones lead to the same ones.
 #[derive(Clone)]
 pub struct Store {
+    /// The device, behind the lock.
     pub(super) backend: Rc<dyn Backend>,
+    /// The same, for what concerns the lock.
+    pub(super) sealing: Rc<Sealing>,
     pub(super) by_heart: Rc<RefCell<ByHeart>>,
 }
 
 impl Store {
     /// The documents kept by `backend`.
     pub fn new(backend: impl Backend + 'static) -> Self {
-        Self { backend: Rc::new(backend), by_heart: Rc::default() }
+        Self::with_chance(backend, random::bytes)
+    }
+
+    /// The same, with chance from elsewhere.
+    pub(super) fn with_chance(backend: impl Backend + 'static, random: Random) -> Self {
+        let sealing = Rc::new(Sealing::new(Rc::new(backend), random));
+        Self { backend: Rc::clone(&sealing) as Rc<dyn Backend>, sealing, by_heart: Rc::default() }
     }
 
     /// The document under `key`, if there is one.
@@ -115,6 +126,7 @@ impl Store {
             }
             Err(LoadError::Newer { .. }) => Err(SaveError::Newer),
             Err(LoadError::Disabled) => Err(SaveError::Disabled),
+            Err(LoadError::Locked) => Err(SaveError::Locked),
             Err(LoadError::Failed) => Err(SaveError::Failed),
         }
     }

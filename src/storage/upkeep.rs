@@ -4,6 +4,7 @@ use super::{
     BackendError, Store,
     backup::{Feature, feature_of},
     key::{PROBE, is_ours},
+    lock::is_of_lock,
     restoring::is_kept,
 };
 
@@ -20,13 +21,20 @@ impl Store {
         self.backend.remove(PROBE)
     }
 
+    /// Removes what a program that was killed while it tried for room left behind: it may take all the room there is.
+    pub fn tidy(&self) {
+        // Where it cannot be removed now, it is the next time.
+        let _ = self.backend.remove(PROBE);
+    }
+
     /// Removes everything of this app, set-aside text included; other apps on the origin keep theirs.
     ///
     /// # Errors
     /// `Disabled` or `Failed` when something is still there. All that could be removed is gone, and trying again
     /// is safe.
     pub fn delete_everything(&self) -> Result<(), BackendError> {
-        self.remove_all(&|name| is_ours(name) || is_kept(name))
+        self.sealing.forget();
+        self.remove_all(&|name| is_ours(name) || is_kept(name) || is_of_lock(name))
     }
 
     /// Removes every document of a feature, unread: also what cannot be read, what a newer app wrote, and what was set

@@ -8,18 +8,23 @@ use crate::platform::timer;
 
 /// How long, in milliseconds.
 const HOLD: u32 = 2_000;
+/// Some browsers click where the finger was when it is lifted. The button waits for that, in milliseconds: otherwise it would
+/// hit what comes in its place.
+const LIFTED: u32 = 400;
 
-/// Does it once the finger, the mouse or a key was held on it for two seconds; a short press says so through `onshort`, for
-/// there must be another way for those who cannot hold.
+/// Does it when the finger, the mouse or a key is lifted after two seconds, at which it says `let_go`; a short press says so
+/// through `onshort`, for there must be another way for those who cannot hold.
 #[component]
 pub fn HoldButton(
     icon: Option<IconName>,
+    let_go: String,
     onhold: EventHandler<()>,
     onshort: EventHandler<()>,
     children: Element,
 ) -> Element {
     let mut held = use_signal(|| None::<timer::Timeout>);
     let mut done = use_signal(|| false);
+    let mut leaving = use_signal(|| None::<timer::Timeout>);
     let runtime = use_hook(dioxus::core::Runtime::current);
     let scope = use_hook(dioxus::core::current_scope_id);
     let mut begin = move || {
@@ -28,24 +33,29 @@ pub fn HoldButton(
         }
         done.set(false);
         let runtime = runtime.clone();
-        let then = move || {
-            runtime.in_scope(scope, || {
-                done.set(true);
-                onhold.call(());
-            });
-        };
+        let then = move || runtime.in_scope(scope, || done.set(true));
         held.set(Some(timer::after(HOLD, then)));
     };
-    let mut end = move || held.set(None);
+    let lifted = use_hook(dioxus::core::Runtime::current);
+    let mut end = move || {
+        if held.peek().is_none() {
+            return;
+        }
+        let runtime = lifted.clone();
+        let then = move || runtime.in_scope(scope, || onhold.call(()));
+        leaving.set(done().then(|| timer::after(LIFTED, then)));
+        held.set(None);
+    };
     let mut begin_by_key = begin.clone();
+    let (mut left, mut cancelled, mut key_up, mut blurred) = (end.clone(), end.clone(), end.clone(), end.clone());
     rsx! {
         button {
             class: if held.read().is_some() { "button hold held" } else { "button hold" },
             r#type: "button",
             onpointerdown: move |_| begin(),
             onpointerup: move |_| end(),
-            onpointerleave: move |_| end(),
-            onpointercancel: move |_| end(),
+            onpointerleave: move |_| left(),
+            onpointercancel: move |_| cancelled(),
             // A long press would open the phone's own menu.
             oncontextmenu: move |event| event.prevent_default(),
             onkeydown: move |event| {
@@ -53,8 +63,8 @@ pub fn HoldButton(
                     begin_by_key();
                 }
             },
-            onkeyup: move |_| end(),
-            onblur: move |_| end(),
+            onkeyup: move |_| key_up(),
+            onblur: move |_| blurred(),
             onclick: move |_| {
                 if !done() {
                     onshort.call(());
@@ -63,7 +73,11 @@ pub fn HoldButton(
             if let Some(name) = icon {
                 Icon { name }
             }
-            {children}
+            if done() {
+                "{let_go}"
+            } else {
+                {children}
+            }
         }
     }
 }

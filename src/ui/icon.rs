@@ -26,6 +26,8 @@ pub enum IconName {
     Open,
     Compare,
     Phone,
+    Lock,
+    Hide,
 }
 
 impl IconName {
@@ -53,6 +55,8 @@ impl IconName {
             Self::Add => "M12 5v14M5 12h14",
             Self::Open => "M4 19V6h6l2 2h8v3M4 19l3-8h14l-3 8z",
             Self::Compare => "M9 5v14M15 5v14M4 8h5M4 12h5M15 8h5M15 12h5M15 16h5",
+            Self::Lock => "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5zM12 14.5v2.5",
+            Self::Hide => "M3 12c2.500-4 5.500-6 9-6s6.500 2 9 6c-2.500 4-5.500 6-9 6s-6.500-2-9-6zM4 20L20 4",
             Self::Phone => {
                 "M7 3.5h3l1.5 4-2 1.5a9 9 0 0 0 5.5 5.5l1.5-2 4 1.5v3c0 2-2 3-4 2.5C10 18 6 14 4.500 7.500 4 5.500 5 3.500 7 3.500z"
             }

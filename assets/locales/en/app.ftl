@@ -37,6 +37,7 @@ trouble-full = There is no room left on this device. Your last change is on this
 trouble-disabled = This browser does not let Reprise save anything, perhaps because this is a private window. You can go on, but all is gone when you close the page. Print or copy it first.
 trouble-save-failed = The last change could not be saved. It is still on this screen. Change anything to try again.
 trouble-newer = These data were saved by a newer version of Reprise. They are left as they are. Close all Reprise tabs and open it again to get the newer version.
+trouble-locked = Reprise was locked in another tab. Your last change was not saved. Unlock it with your code, then make the change again.
 trouble-set-aside = Something on this device could not be read. It is kept apart, nothing was thrown away.
 trouble-unreadable-full = Something on this device could not be read, and there is no room to keep a copy. It was left as it is. Free some space and open Reprise again.
 trouble-read-failed = Something on this device could not be read just now. Open the page again to try once more.

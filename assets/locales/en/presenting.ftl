@@ -13,6 +13,7 @@ show-start = Fill the screen
 show-nothing-shared = Nothing is shared yet, so the sheet is empty.
 show-not-there = This talk is no longer on the device.
 show-leave = Hold to end
+show-let-go = Let go now
 show-leave-short = Keep holding the button for two seconds. If you cannot, type “{ $word }” here.
 show-leave-word = end
 show-leave-label = Another way to end it

@@ -5,6 +5,7 @@ share-marked-count = { $count ->
     [one] In { $count } line there is a word that people often keep to themselves. You decide.
    *[other] In { $count } lines there are words that people often keep to themselves. You decide.
 }
+share-counts = { $shared } shared, { $kept } kept
 share-no-lines = You have not written anything about work yet. You can do that in the other steps.
 share-preview = This is what your manager will read
 share-preview-hint = Exactly this, and nothing else. On paper you can choose another language.

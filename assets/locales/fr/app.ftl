@@ -37,6 +37,7 @@ trouble-full = Il n’y a plus de place sur cet appareil. Votre dernière modifi
 trouble-disabled = Ce navigateur ne permet pas à Reprise d’enregistrer, peut-être parce que la fenêtre est privée. Vous pouvez continuer, mais tout disparaît quand vous fermez la page. Imprimez ou copiez d’abord.
 trouble-save-failed = La dernière modification n’a pas pu être enregistrée. Elle est encore à l’écran. Modifiez quelque chose pour réessayer.
 trouble-newer = Ces données viennent d’une version plus récente de Reprise. Elles restent comme elles sont. Fermez tous les onglets de Reprise et rouvrez-la : vous aurez la nouvelle version.
+trouble-locked = Reprise a été verrouillée dans un autre onglet. Votre dernière modification n’est pas enregistrée. Déverrouillez avec votre code, puis refaites-la.
 trouble-set-aside = Quelque chose sur cet appareil n’a pas pu être lu. C’est mis de côté, rien n’est perdu.
 trouble-unreadable-full = Quelque chose sur cet appareil n’a pas pu être lu, et il n’y a pas de place pour une copie. Rien n’a été changé. Libérez de la place et rouvrez Reprise.
 trouble-read-failed = Quelque chose sur cet appareil n’a pas pu être lu pour le moment. Rouvrez la page pour réessayer.

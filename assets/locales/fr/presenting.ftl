@@ -13,6 +13,7 @@ show-start = Remplir l’écran
 show-nothing-shared = Vous ne montrez encore rien : la feuille est vide.
 show-not-there = Cet entretien n’est plus sur l’appareil.
 show-leave = Appuyer longtemps pour arrêter
+show-let-go = Relâchez maintenant
 show-leave-short = Gardez le doigt sur le bouton pendant deux secondes. Si ce n’est pas possible, écrivez « { $word } » ici.
 show-leave-word = fin
 show-leave-label = Une autre façon d’arrêter

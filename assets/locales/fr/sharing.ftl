@@ -5,6 +5,7 @@ share-marked-count = { $count ->
     [one] Dans { $count } ligne se trouve un mot que l’on garde souvent pour soi. C’est vous qui décidez.
    *[other] Dans { $count } lignes se trouvent des mots que l’on garde souvent pour soi. C’est vous qui décidez.
 }
+share-counts = { $shared } à partager, { $kept } pour vous
 share-no-lines = Vous n’avez encore rien écrit sur le travail. Vous pouvez le faire dans les autres étapes.
 share-preview = Voici ce que votre responsable va lire
 share-preview-hint = Exactement ceci, et rien d’autre. Pour le papier, vous pouvez choisir une autre langue.

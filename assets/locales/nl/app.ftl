@@ -37,6 +37,7 @@ trouble-full = Er is geen ruimte meer op dit toestel. Uw laatste wijziging staat
 trouble-disabled = In deze browser kan Reprise niets bewaren, misschien omdat dit een privévenster is. U kunt doorgaan, maar alles is weg als u de pagina sluit. Print of kopieer het eerst.
 trouble-save-failed = De laatste wijziging kon niet worden bewaard. Ze staat nog op dit scherm. Wijzig iets om het opnieuw te proberen.
 trouble-newer = Deze gegevens zijn bewaard door een nieuwere versie van Reprise. Ze blijven zoals ze zijn. Sluit alle tabbladen van Reprise en open het opnieuw: dan krijgt u de nieuwere versie.
+trouble-locked = Reprise is in een ander tabblad vergrendeld. Uw laatste wijziging is niet bewaard. Ontgrendel met uw code en doe de wijziging daarna opnieuw.
 trouble-set-aside = Iets op dit toestel kon niet worden gelezen. Het is apart gezet, er is niets weggegooid.
 trouble-unreadable-full = Iets op dit toestel kon niet worden gelezen, en er is geen ruimte voor een kopie. Het is gelaten zoals het was. Maak ruimte vrij en open Reprise opnieuw.
 trouble-read-failed = Iets op dit toestel kon nu niet worden gelezen. Open de pagina opnieuw om het nog eens te proberen.

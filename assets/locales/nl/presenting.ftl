@@ -13,6 +13,7 @@ show-start = Vul het scherm
 show-nothing-shared = U deelt nog niets, dus het blad is leeg.
 show-not-there = Dit gesprek staat niet meer op dit toestel.
 show-leave = Ingedrukt houden om af te sluiten
+show-let-go = Laat nu los
 show-leave-short = Houd de knop twee seconden ingedrukt. Lukt dat niet? Typ dan hier “{ $word }”.
 show-leave-word = klaar
 show-leave-label = Op een andere manier afsluiten

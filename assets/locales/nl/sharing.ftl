@@ -5,6 +5,7 @@ share-marked-count = { $count ->
     [one] In { $count } regel staat een woord dat mensen vaak voor zich houden. U beslist.
    *[other] In { $count } regels staan woorden die mensen vaak voor zich houden. U beslist.
 }
+share-counts = { $shared } gedeeld, { $kept } voor uzelf
 share-no-lines = U schreef nog niets over het werk. Dat kan in de andere stappen.
 share-preview = Dit krijgt uw leidinggevende te lezen
 share-preview-hint = Precies dit, en niets anders. Op papier kunt u een andere taal kiezen.

@@ -7,4 +7,4 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub(super) use views::DataSection;
+pub(super) use views::{DataSection, DeleteEverything};

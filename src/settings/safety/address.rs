@@ -10,6 +10,8 @@ pub enum At {
     /// Trying whether one opens.
     Check,
     Restore,
+    /// The app lock.
+    Lock,
 }
 
 impl At {
@@ -20,11 +22,14 @@ impl At {
             Self::Backup => vec!["backup"],
             Self::Check => vec!["check"],
             Self::Restore => vec!["restore"],
+            Self::Lock => vec!["lock"],
         }
     }
 
     /// The page at these parts of an address; `None`: there is none.
     pub fn of(parts: &[&str]) -> Option<Self> {
-        [Self::Overview, Self::Backup, Self::Check, Self::Restore].into_iter().find(|at| at.parts() == parts)
+        [Self::Overview, Self::Backup, Self::Check, Self::Restore, Self::Lock]
+            .into_iter()
+            .find(|at| at.parts() == parts)
     }
 }

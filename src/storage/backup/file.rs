@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::key_derivation::Cost;
 use super::sealed::{MAGIC, NONCE_BYTES, SALT_BYTES, SealError, Sealed, seal};
 use super::{KeyedTexts, ReadError, fingerprint, known, record};
+use crate::storage::key_derivation::Cost;
 use crate::work::iso;
 
 /// The version of the plain file, and of what is inside a sealed one.

@@ -7,7 +7,6 @@ mod effect;
 mod features;
 mod file;
 mod fingerprint;
-mod key_derivation;
 mod known;
 mod merge;
 mod overview;
@@ -20,13 +19,13 @@ mod texts;
 #[cfg(test)]
 pub(super) mod tests;
 
+pub use crate::storage::key_derivation::Cost;
 pub use compare::{Difference, compare};
 pub use effect::{Way, result};
 pub use features::{Feature, feature_of, is_of_the_app};
 pub use file::{Contents, FORMAT_VERSION, MOST_BYTES, is_sealed, plain, read, sealed_file};
 pub use fingerprint::fingerprint;
 pub(super) use fingerprint::of_text;
-pub use key_derivation::Cost;
 pub use known::KNOWN;
 pub(super) use known::{OF_THIS_DEVICE, is_of_newer_app};
 pub use overview::{Counted, Group, Overview, overview};

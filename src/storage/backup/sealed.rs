@@ -4,7 +4,7 @@
 use chacha20poly1305::{AeadInOut, KeyInit, XChaCha20Poly1305};
 
 use super::ReadError;
-use super::key_derivation::{self, Cost, KEY_BYTES, NoKey};
+use crate::storage::key_derivation::{self, Cost, KEY_BYTES, NoKey};
 
 pub const SALT_BYTES: usize = 16;
 pub const NONCE_BYTES: usize = 24;

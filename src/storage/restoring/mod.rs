@@ -10,7 +10,6 @@ mod journal;
 mod marker;
 mod place;
 mod restore;
-mod room;
 mod undo;
 
 #[cfg(test)]

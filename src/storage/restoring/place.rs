@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use crate::platform::kept_texts::{self, KeptError};
-use crate::storage::{Backend, BackendError};
+use crate::storage::lock::Sealing;
+use crate::storage::{Backend, BackendError, Store};
 
 /// What is to be written.
 pub(super) const JOURNAL: &str = "journal";
@@ -40,7 +41,7 @@ impl From<BackendError> for PlaceError {
     fn from(error: BackendError) -> Self {
         match error {
             BackendError::Full => Self::Full,
-            BackendError::Disabled | BackendError::Failed => Self::Failed,
+            BackendError::Disabled | BackendError::Locked | BackendError::Failed => Self::Failed,
         }
     }
 }
@@ -48,17 +49,18 @@ impl From<BackendError> for PlaceError {
 #[derive(Clone)]
 pub(super) struct Place {
     backend: Rc<dyn Backend>,
+    sealing: Rc<Sealing>,
 }
 
 impl Place {
-    pub(super) fn new(backend: Rc<dyn Backend>) -> Self {
-        Self { backend }
+    pub(super) fn new(store: &Store) -> Self {
+        Self { backend: Rc::clone(&store.backend), sealing: Rc::clone(&store.sealing) }
     }
 
     /// Keeps a text and looks whether it is there.
     pub(super) async fn put(&self, name: &str, text: &str) -> Result<(), PlaceError> {
         if kept_texts::is_available() {
-            kept_texts::put(name, text).await?;
+            kept_texts::put(name, &self.sealing.seal(name, text)?).await?;
         } else {
             self.backend.set(&format!("{KEPT}{name}"), text)?;
         }
@@ -68,7 +70,8 @@ impl Place {
 
     pub(super) async fn get(&self, name: &str) -> Result<Option<String>, PlaceError> {
         if kept_texts::is_available() {
-            Ok(kept_texts::get(name).await?)
+            let kept = kept_texts::get(name).await?;
+            Ok(kept.map(|text| self.sealing.open(name, text)).transpose()?)
         } else {
             Ok(self.backend.get(&format!("{KEPT}{name}"))?)
         }

@@ -7,9 +7,11 @@ use chrono::NaiveDateTime;
 use super::journal::{Step, apply, steps};
 use super::marker::{Marker, State, UndoKept};
 use super::place::{BEFORE, JOURNAL, Place, PlaceError};
-use super::{room, undo};
+use super::undo;
 use crate::storage::backup::KeyedTexts;
 use crate::storage::key::RESTORE;
+use crate::storage::lock::LockError;
+use crate::storage::room::{self, Room};
 use crate::storage::{Backend, BackendError, Store};
 
 /// Why something was not restored. In every case but `Unfinished` and `JournalLost` nothing on the device has changed.
@@ -47,8 +49,15 @@ impl From<BackendError> for RestoreError {
     fn from(error: BackendError) -> Self {
         match error {
             BackendError::Full => Self::NoRoom,
-            BackendError::Disabled | BackendError::Failed => Self::Failed,
+            BackendError::Disabled | BackendError::Locked | BackendError::Failed => Self::Failed,
         }
+    }
+}
+
+fn of_lock(error: PlaceError) -> LockError {
+    match error {
+        PlaceError::Full => LockError::Full,
+        PlaceError::Failed => LockError::Failed,
     }
 }
 
@@ -63,7 +72,7 @@ pub struct Restoring {
 impl Restoring {
     pub fn new(store: &Store) -> Self {
         let backend = Rc::clone(&store.backend);
-        Self { store: store.clone(), place: Place::new(Rc::clone(&backend)), backend }
+        Self { store: store.clone(), place: Place::new(store), backend }
     }
 
     /// Makes the device hold `after` and nothing else. `before` is what the person was shown to be there: if it is not
@@ -178,6 +187,16 @@ impl Restoring {
         Ok(self.settle(None)?)
     }
 
+    /// Writes what is kept again: sealed or plain, as the lock is now.
+    pub(in crate::storage) async fn renew_kept(&self) -> Result<(), LockError> {
+        for name in [JOURNAL, BEFORE] {
+            if let Some(text) = self.place.get(name).await.map_err(of_lock)? {
+                self.place.put(name, &text).await.map_err(of_lock)?;
+            }
+        }
+        Ok(())
+    }
+
     async fn lay_down(&self, steps: &[Step]) -> Result<(), RestoreError> {
         let journal = serde_json::to_string(steps).map_err(|_| RestoreError::Failed)?;
         Ok(self.place.put(JOURNAL, &journal).await?)
@@ -194,7 +213,17 @@ impl Restoring {
         if self.store.contents()? != *before {
             return Err(RestoreError::Changed);
         }
-        Ok(room::check(self.backend.as_ref(), steps)?)
+        let backend = self.backend.as_ref();
+        let (mut old, mut new) = (Room::default(), Room::default());
+        for Step { key, text } in steps {
+            if let Some(text) = backend.get(key)? {
+                old.add_stored(backend, key, &text);
+            }
+            if let Some(text) = text {
+                new.add_stored(backend, key, text);
+            }
+        }
+        Ok(room::check(backend, &old, &new)?)
     }
 
     fn finish(&self, steps: &[Step], marker: Marker) -> Result<(), RestoreError> {

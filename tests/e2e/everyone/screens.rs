@@ -1,5 +1,7 @@
 //! Every screen of the app, with what must be on the device to see it.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::{exercise_screens, journal_screens, meeting_screens};
@@ -39,11 +41,13 @@ pub(super) enum Device {
     SheetShown,
     /// The card fills the screen.
     CardShown,
+    /// The code is asked for (`tests/fixtures/lock`).
+    Locked,
 }
 
 use Device::{
-    Aside, CardShown, Draft, Empty, Ended, Fresh, History, In, Kept, Lasting, Missed, Mistaken, Playing, Rehearsed,
-    Rehearsing, SheetShown, Talked,
+    Aside, CardShown, Draft, Empty, Ended, Fresh, History, In, Kept, Lasting, Locked, Missed, Mistaken, Playing,
+    Rehearsed, Rehearsing, SheetShown, Talked,
 };
 
 /// How to get there, and what to wait for.
@@ -75,6 +79,11 @@ macro_rules! question {
     };
 }
 
+const OPEN_LOCK: &str = "
+    const input = document.getElementById('unlock-code');
+    input.value = 'vier sleutels en een fiets';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector('.unlock .button').click();";
 const NEXT: &str = "document.getElementById('next').click()";
 const PROBLEM: &str = "[aria-invalid=true]";
 const WRONG_FILE: &str = "
@@ -110,6 +119,9 @@ const SCREENS: &[Screen] = &[
         .then("document.querySelector('#backup-kind-1').click()", "main:not(:has(#passphrase))"),
     at("trying a backup", Empty, "/settings/safety/check", "#backup-file"),
     at("putting a backup back", Empty, "/settings/safety/restore", "#backup-file"),
+    at("locking", Empty, "/settings/safety/lock", "#lock-code"),
+    at("locking, nothing typed", Empty, "/settings/safety/lock", "#lock-code")
+        .then("document.querySelector('main form button').click()", "#lock-code[aria-invalid=true]"),
     at("delete everything?", Empty, "/settings", "#delete-everything-button")
         .then("document.querySelector('#delete-everything-button').click()", "dialog[open]"),
     at("delete everything, wrong word", Empty, "/settings", "dialog[open]")
@@ -150,6 +162,14 @@ const SCREENS: &[Screen] = &[
     at("all answers", History, "/work/review/20261015T080000000", ".answers .change"),
     at("summary", History, "/work/summary/20261015T080000000", "#sheet"),
     at("then and now", History, "/work/compare/20261001T080000000/20261015T080000000", ".compare"),
+    at("something neutral", Empty, "/", "header button.top-link")
+        .then("document.querySelector('header button.top-link').click()", ".hidden-screen[open]"),
+    at("locked", Locked, "/", "#unlock-code"),
+    at("locked, the wrong code", Locked, "/", "#unlock-code")
+        .then("document.querySelector('.unlock .button').click()", "#unlock-code[aria-invalid=true]"),
+    at("locked, a check-in", Locked, "/", "#unlock-code")
+        .then("document.querySelector('main > button').click()", "#check-in-how-0"),
+    at("the lock, open", Locked, "/settings/safety/lock", "#unlock-code").then(OPEN_LOCK, "#lock-off-code"),
 ];
 
 /// A look at all screens in turn.
@@ -174,6 +194,10 @@ impl Tour<'_> {
         for screen in screens.chain(journal_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;
+                if screen.device == Locked {
+                    // The app loads itself anew when it is locked from elsewhere.
+                    self.phone.reload().await;
+                }
                 device = Some(screen.device);
             }
             self.phone.ask("location.hash = arguments[0]", vec![screen.route.into()]).await;
@@ -224,6 +248,7 @@ impl Tour<'_> {
             Lasting | Missed | Playing | Ended => {
                 [usual].into_iter().chain(exercise_screens::documents(device)).collect()
             }
+            Locked => [usual].into_iter().chain(locked()).collect(),
             Kept => [usual].into_iter().chain(journal_screens::documents()).collect(),
             Talked | Mistaken | Rehearsing | Rehearsed | SheetShown | CardShown => {
                 [usual].into_iter().chain(meeting_screens::documents(device, self.language)).collect()
@@ -234,4 +259,13 @@ impl Tour<'_> {
     fn settings(&self, country: &str) -> Stored {
         seed::settings(self.language, country, self.theme, self.text_size)
     }
+}
+
+/// A device that was locked, with a check-in allowed meanwhile.
+fn locked() -> Vec<Stored> {
+    let device: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("../../fixtures/lock/device.json")).unwrap();
+    let allowed = |text: String| text.replace("\"checkIn\":false", "\"checkIn\":true");
+    let sealed = device.into_iter().filter(|(key, _)| key != "reprise/settings");
+    sealed.map(|(key, text)| (key, allowed(text))).collect()
 }

@@ -25,10 +25,17 @@ impl Driver {
         let Some(program) = engine.driver() else { panic!("there is no driver for {engine:?}") };
         match engine {
             Engine::Chromium => {
-                let mut driver = Tree::start(Command::new(program).arg("--port=0").stdout(Stdio::piped()));
-                let (port, said) = wait_for(&mut driver, |line| {
+                let port_said = |line: &str| {
                     line.split_once("started successfully on port ")?.1.trim_end_matches(['.', '\n']).parse().ok()
-                });
+                };
+                let start = || {
+                    let mut driver = Tree::start(Command::new(program).arg("--port=0").stdout(Stdio::piped()));
+                    said_by(&mut driver, port_said).map(|(port, said)| (driver, port, said))
+                };
+                // It picks its port for both kinds of addresses one after the other, and ends when another program was
+                // faster with the second.
+                let started = (0..5).find_map(|_| start());
+                let Some((driver, port, said)) = started else { panic!("{program:?} did not start") };
                 Driver { url: url(port), _program: driver, _said: Some(said), _screen: None }
             }
             Engine::WebKit => {
@@ -64,17 +71,23 @@ fn start_screen() -> (Tree, u16) {
 
 /// Reads what a program says until it says the number that is looked for.
 fn wait_for(program: &mut Tree, number: impl Fn(&str) -> Option<u16>) -> (u16, BufReader<ChildStdout>) {
+    let said = said_by(program, number);
+    said.unwrap_or_else(|| panic!("{:?} ended before it was ready", program.child()))
+}
+
+/// The same; `None` when the program ends without saying it.
+fn said_by(program: &mut Tree, number: impl Fn(&str) -> Option<u16>) -> Option<(u16, BufReader<ChildStdout>)> {
     let Some(stdout) = program.child().stdout.take() else { panic!("the program's output is not piped") };
     let mut stdout = BufReader::new(stdout);
     let mut line = String::new();
     loop {
         line.clear();
         match stdout.read_line(&mut line) {
-            Ok(0) | Err(_) => panic!("{:?} ended before it was ready", program.child()),
+            Ok(0) | Err(_) => return None,
             Ok(_) => {}
         }
         if let Some(number) = number(&line) {
-            return (number, stdout);
+            return Some((number, stdout));
         }
     }
 }

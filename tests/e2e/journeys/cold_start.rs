@@ -24,7 +24,7 @@ async fn every_address_opens_offline(phone: &mut Phone) {
         ("/work", texts.nav_work()),
         ("/exercises", texts.nav_exercises()),
         ("/journal", texts.nav_journal()),
-        ("/meeting", texts.nav_meeting()),
+        ("/meeting", texts.talks_title()),
         ("/guide", texts.guide_title()),
         ("/settings", texts.settings_title()),
         ("/nonsense", texts.not_found_title()),

@@ -96,7 +96,8 @@ fn the_card_has_the_agenda_with_a_clock_and_ends_by_keyboard() {
         // Who cannot hold can write the word.
         phone.tap(&By::Css(HOLD)).await;
         phone.find(&id("presenting-word")).await;
-        phone.write("presenting-word", texts.show_leave_word()).await;
+        phone.tap_into("presenting-word").await;
+        phone.type_text(texts.show_leave_word()).await;
         phone.gone(&By::Css(SCREEN)).await;
     });
 }

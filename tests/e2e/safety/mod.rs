@@ -1,6 +1,7 @@
 //! The data is safe: a backup from one phone to another, tried, put back, undone, and finished after an interruption.
 
 mod deleting;
+mod lock;
 
 use std::fs;
 use std::path::{Path, PathBuf};

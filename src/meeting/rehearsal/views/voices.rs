@@ -9,6 +9,7 @@ use crate::platform::timer::{self, Interval};
 use crate::platform::voice_playback::{Found, Playback};
 use crate::platform::voice_recording::{Heard, NoRecording, Recorder, Recording};
 use crate::platform::{kept_voice, speech};
+use crate::storage::{LiveStore, use_store};
 use crate::ui::Announcer;
 use crate::work::moment_id;
 
@@ -43,6 +44,7 @@ pub(super) struct Made {
 /// Held by the page: when that is left, the microphone closes and what was not kept is gone.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Voices {
+    store: LiveStore,
     recorder: CopyValue<Option<Recorder>>,
     playback: CopyValue<Option<Playback>>,
     ticking: CopyValue<Option<Interval>>,
@@ -54,8 +56,10 @@ pub(super) struct Voices {
 
 /// For one page.
 pub(super) fn use_voices() -> Voices {
+    let store = use_store();
     use_hook(|| {
         let voices = Voices {
+            store,
             recorder: CopyValue::new(None),
             playback: CopyValue::new(None),
             ticking: CopyValue::new(None),
@@ -166,7 +170,8 @@ impl Voices {
     /// Plays one that was kept. To be called in answer to a tap.
     pub(super) fn play_kept(self, name: &VoiceName) {
         let (written, seconds) = (name.to_string(), name.seconds);
-        self.play_found(name, Box::pin(async move { kept_voice::read(&written, seconds).await }));
+        let store = self.store.store();
+        self.play_found(name, Box::pin(async move { store.kept_voice(&written, seconds).await }));
     }
 
     fn play_found(mut self, name: &VoiceName, recording: Found) {
@@ -192,7 +197,7 @@ impl Voices {
 
     /// Keeps it on the device; whether it is there now.
     pub(super) async fn keep(mut self, name: VoiceName, recording: Recording) -> bool {
-        let worked = kept_voice::keep(&name.to_string(), &recording).await;
+        let worked = self.store.store().keep_voice(&name.to_string(), recording).await;
         if worked && !self.kept.peek().contains(&name) {
             self.kept.write().push(name);
         }
@@ -202,7 +207,7 @@ impl Voices {
 
     /// Takes it off the device; what it was, to bring it back.
     pub(super) async fn delete(mut self, name: &VoiceName) -> Option<Recording> {
-        let recording = kept_voice::read(&name.to_string(), name.seconds).await;
+        let recording = self.store.store().kept_voice(&name.to_string(), name.seconds).await;
         let worked = kept_voice::remove(&name.to_string()).await;
         self.trouble.set((!worked).then_some(VoiceTrouble::Deleting));
         if worked {

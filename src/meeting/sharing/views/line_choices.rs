@@ -9,7 +9,10 @@ use crate::meeting::preparation::{LinePlace, Meeting, MeetingChange, MeetingStep
 use crate::meeting::sharing::place_words::{first_words, place_words};
 use crate::meeting::sharing::{MarkedLine, place_name};
 use crate::route::Route;
-use crate::ui::ItemList;
+use crate::ui::{FoldedRow, ItemList};
+
+/// With more lines than this, those of each step are folded away, unless one of them is asked about.
+const MOST_OPEN: usize = 24;
 
 /// By step: what was written, share or keep, and the question about words in it. Health stands apart.
 pub(super) fn line_choices(
@@ -27,19 +30,27 @@ pub(super) fn line_choices(
     };
     let steps = MeetingStep::ALL.into_iter().map(of_step).filter(|(_, places)| !places.is_empty());
     let steps: Vec<(MeetingStep, Vec<LinePlace>)> = steps.collect();
+    let folded = steps.iter().map(|(_, places)| places.len()).sum::<usize>() > MOST_OPEN;
+    let is_asked = |places: &[LinePlace]| marked.iter().any(|line| places.contains(&line.place));
+    let counts = |places: &[LinePlace]| {
+        let shared = places.iter().filter(|place| meeting.is_shared(place)).count();
+        texts.share_counts(shared, places.len() - shared)
+    };
     rsx! {
         if steps.is_empty() {
             p { {texts.share_no_lines()} }
         }
         for (step , places) in steps {
-            section { key: "{step:?}", class: "card share-lines",
+            section { key: "{step:?}", class: "share-lines",
                 h2 { {step_name(step, texts)} }
+                FoldedRow { line: counts(&places), opened: !folded || is_asked(&places),
                 ItemList {
                     for place in places {
                         li { key: "{place.field_id()}",
                             {line_choice(meeting, &place, marked, onchange, answer, language)}
                         }
                     }
+                }
                 }
             }
         }

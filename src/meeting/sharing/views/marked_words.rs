@@ -37,7 +37,7 @@ pub fn MarkedWords(
                                 p { class: "hint", {place_name(&line.place, texts)} }
                                 p { class: "own-words", dir: "auto", {marked_text(line)} }
                                 {word_question(line, answer, texts)}
-                                p {
+                                p { class: "signs-line",
                                     Link { to: step_of(&id, &line.place), {texts.marked_change()} }
                                 }
                             }

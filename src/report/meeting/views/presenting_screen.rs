@@ -9,8 +9,9 @@ use crate::meeting::At;
 use crate::meeting::preparation::Meeting;
 use crate::meeting::presenting::{AgendaClock, Presentation, Shown};
 use crate::meeting::sharing::{CardSheetView, SharedSheet, SharedSheetView};
-use crate::platform::{full_screen, wake_lock};
+use crate::platform::{full_screen, page, wake_lock};
 use crate::route::Route;
+use crate::storage::lock::Lock;
 use crate::storage::use_store;
 use crate::ui::{HoldButton, PageHeading, TextField};
 use crate::work::folded;
@@ -31,6 +32,11 @@ pub fn PresentingScreen() -> Element {
     let leave = use_callback(move |()| {
         if store.remove(&Presentation::key()).is_ok() {
             full_screen::leave();
+            if store.has_lock() {
+                // Whoever has the phone in hand then needs the code.
+                let _ = Lock::new(&store.store()).lock_all_tabs(clock::now());
+                return page::reload();
+            }
             let at = id.clone().map_or(At::Overview, At::Meeting);
             navigator.replace(Route::MeetingPages { at });
         }
@@ -62,7 +68,7 @@ pub fn PresentingScreen() -> Element {
                 _ => rsx! { p { {texts.show_not_there()} } },
             }
             div { class: "presenting-end no-print",
-                HoldButton { onhold: leave, onshort: move |()| asked.set(true), {texts.show_leave()} }
+                HoldButton { let_go: texts.show_let_go(), onhold: leave, onshort: move |()| asked.set(true), {texts.show_leave()} }
                 if asked() {
                     p { role: "status", {texts.show_leave_short(texts.show_leave_word())} }
                     TextField {

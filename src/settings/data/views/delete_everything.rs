@@ -12,7 +12,7 @@ use crate::storage::use_store;
 /// The person types the word; then all that Reprise has on this device is gone, the copy of the program with it, and the
 /// welcome screen is back. The page stays open and works online; nothing is kept again before it is next loaded.
 #[component]
-pub(super) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
+pub(in crate::settings) fn DeleteEverything(onclose: EventHandler<()>) -> Element {
     let texts = use_texts();
     let store = use_store();
     let settings: LiveSettings = use_context();

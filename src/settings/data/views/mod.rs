@@ -11,5 +11,6 @@ mod typed_word;
 mod words;
 
 pub(in crate::settings) use data_section::DataSection;
+pub(in crate::settings) use delete_everything::DeleteEverything;
 #[cfg(test)]
 pub(super) use delete_feature::DeleteFeature;

@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use super::made_card::{MadeCard, MadeFile};
-use super::passphrase_field::PassphraseField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::platform::save_file::DataFile;
@@ -13,7 +12,8 @@ use crate::settings::safety::{At, BackupLog, LogChange, file_name};
 use crate::storage::backup::{Contents, Cost, fingerprint, is_long_enough, plain, sealed_file};
 use crate::storage::{LiveStore, use_document, use_store};
 use crate::ui::{
-    Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, Notice, PageHeading, TextField, Tone,
+    Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, Notice, PageHeading, SecretField, TextField,
+    Tone,
 };
 
 /// Time for the page to say that it is at work, in milliseconds: finding the key keeps it busy for a moment.
@@ -94,7 +94,7 @@ pub(super) fn BackupPage() -> Element {
                     Notice { tone: Tone::Warning,
                         p { {texts.safety_forgotten()} }
                     }
-                    PassphraseField {
+                    SecretField {
                         id: "passphrase",
                         label: texts.safety_passphrase().to_string(),
                         hint: texts.safety_passphrase_hint().to_string(),
@@ -102,7 +102,7 @@ pub(super) fn BackupPage() -> Element {
                         shown: shown(),
                         oninput: move |typed| passphrase.set(typed),
                     }
-                    PassphraseField {
+                    SecretField {
                         id: "passphrase-again",
                         label: texts.safety_passphrase_again().to_string(),
                         problem: said(Problem::NotTheSame, texts.safety_not_the_same()),

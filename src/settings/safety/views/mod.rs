@@ -8,7 +8,6 @@ mod made_card;
 mod next_step_notice;
 mod open_backup;
 mod overview_page;
-mod passphrase_field;
 mod restore_page;
 mod restoring_screen;
 mod rhythm_field;

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use dioxus::html::FileData;
 use dioxus::prelude::*;
 
-use super::passphrase_field::PassphraseField;
 use super::words::read_error;
 use crate::i18n::{texts, use_language};
 use crate::platform::{page, timer};
 use crate::storage::backup::{Contents, MOST_BYTES, ReadError, is_sealed, read};
-use crate::ui::{Button, Card, Icon, IconName, Look, Notice, Tone, use_after_render};
+use crate::ui::{Button, Card, Icon, IconName, Look, Notice, SecretField, Tone, use_after_render};
 
 /// Time for the page to say that it is at work, in milliseconds.
 const A_MOMENT: u32 = 50;
@@ -82,7 +81,7 @@ pub(super) fn OpenBackup(
             }
             if locked().is_some() {
                 form { onsubmit: unlock,
-                    PassphraseField {
+                    SecretField {
                         id: "open-passphrase",
                         label: texts.safety_passphrase_of_file().to_string(),
                         shown: shown(),

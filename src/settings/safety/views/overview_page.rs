@@ -49,6 +49,14 @@ pub(super) fn OverviewPage() -> Element {
             }
             RhythmField {}
         }
+        Card { heading: texts.lock_title().to_string(),
+            p { {texts.lock_lead()} }
+            ButtonLink {
+                icon: IconName::Lock,
+                to: to(At::Lock),
+                if store.has_lock() { {texts.lock_see()} } else { {texts.lock_set_up()} }
+            }
+        }
         ButtonLink { icon: IconName::Back, to: Route::SettingsPage {}, {texts.settings_title()} }
     }
 }

@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
-use super::person::Person;
+use super::person::{CODE, NEW_CODE, Person, app};
 use crate::storage::backup::{Feature, Way, feature_of, result};
+use crate::storage::backup::Cost;
+use crate::storage::lock::{Lock, LockOptions};
 use crate::storage::restoring::Restoring;
 use crate::storage::restoring::tests::dying::Dying;
 use crate::storage::restoring::tests::now_or_never;
@@ -21,7 +23,7 @@ pub(super) struct Operation {
 }
 
 /// Each row of the table.
-pub(super) const OPERATIONS: [Operation; 8] = [
+pub(super) const OPERATIONS: [Operation; 12] = [
     Operation { name: "saving", before: Person::new, act: save, open_again: open },
     Operation { name: "saving over what is damaged", before: damaged, act: save, open_again: open },
     Operation { name: "migrating", before: older, act: save, open_again: open },
@@ -30,6 +32,10 @@ pub(super) const OPERATIONS: [Operation; 8] = [
     Operation { name: "restoring without a way back", before: merging, act: restore_for_good, open_again: open },
     Operation { name: "undoing a restore", before: restored, act: undo, open_again: open },
     Operation { name: "deleting one part", before: deleting, act: delete, open_again: open },
+    Operation { name: "turning the lock on", before: Person::new, act: turn_on, open_again: unlock },
+    Operation { name: "turning the lock off", before: locked, act: turn_off, open_again: unlock },
+    Operation { name: "another code", before: locked, act: change_code, open_again: unlock },
+    Operation { name: "saving with the lock on", before: locked, act: save_locked, open_again: unlock },
 ];
 
 /// The part that is deleted; what is in it need not be there afterwards.
@@ -40,7 +46,7 @@ fn open(dying: &Dying) {
 }
 
 fn on(dying: &Dying) -> Restoring {
-    Restoring::new(&Store::new(dying.clone()))
+    Restoring::new(&app(dying.clone()))
 }
 
 fn save(person: &mut Person, dying: &Dying) {
@@ -150,4 +156,36 @@ fn deleting(seed: u64) -> Person {
 
 fn delete(_: &mut Person, dying: &Dying) {
     let _ = now_or_never(on(dying).delete(DELETED));
+}
+
+/// The lock on, by a tab that has the key.
+fn locked(seed: u64) -> Person {
+    let mut person = Person::new(seed);
+    now_or_never(Lock::new(&person.tabs[0]).turn_on(CODE, LockOptions::default(), Cost::LEAST)).unwrap();
+    person.tabs = [app(person.device.clone()), app(person.device.clone())];
+    person
+}
+
+fn turn_on(_: &mut Person, dying: &Dying) {
+    let lock = Lock::new(&app(dying.clone()));
+    let _ = now_or_never(lock.turn_on(CODE, LockOptions::default(), Cost::LEAST));
+}
+
+fn turn_off(person: &mut Person, dying: &Dying) {
+    let _ = now_or_never(Lock::new(&app(dying.clone())).turn_off(CODE, person.now));
+}
+
+fn change_code(person: &mut Person, dying: &Dying) {
+    let _ = Lock::new(&app(dying.clone())).change_code(CODE, NEW_CODE, false, person.now);
+}
+
+fn save_locked(person: &mut Person, dying: &Dying) {
+    let store = app(dying.clone());
+    for place in 0..person.kinds.len() {
+        person.say_in(&store, place);
+    }
+}
+
+fn unlock(dying: &Dying) {
+    app(dying.clone());
 }

@@ -6,7 +6,10 @@ use super::dice::Dice;
 use super::kinds::{Kind, When, kinds};
 use crate::storage::backup::KeyedTexts;
 use crate::storage::restoring::Restoring;
-use crate::storage::{LoadError, MemoryBackend, Store};
+use crate::storage::lock::Lock;
+use crate::storage::lock::tests::drawn;
+use crate::storage::restoring::tests::now_or_never;
+use crate::storage::{Backend, LoadError, MemoryBackend, Store};
 use crate::work::iso;
 
 /// What people write.
@@ -18,6 +21,21 @@ const SENTENCES: [&str; 6] = [
     "Twee kratten getild zonder na te denken",
     "Not a good day, and that is all right",
 ];
+
+/// What locks the app, and what locks it later.
+pub(super) const CODE: &str = "vier sleutels en een fiets";
+pub(super) const NEW_CODE: &str = "nog een fiets";
+
+/// The app on this device, opened with one of the codes where it is locked.
+pub(super) fn app(backend: impl Backend + 'static) -> Store {
+    let store = Store::with_chance(backend, drawn);
+    if store.is_locked() {
+        let now = iso::date_time("2027-01-01T08:00:00").unwrap();
+        let with = |code| now_or_never(Lock::new(&store).unlock(code, now));
+        let _ = with(CODE).or_else(|_| with(NEW_CODE));
+    }
+    store
+}
 
 pub(super) struct Person {
     pub(super) device: MemoryBackend,
@@ -40,7 +58,7 @@ impl Person {
     pub(super) fn new(seed: u64) -> Self {
         let device = MemoryBackend::new();
         let mut person = Self {
-            tabs: [Store::new(device.clone()), Store::new(device.clone())],
+            tabs: [app(device.clone()), app(device.clone())],
             device,
             kinds: kinds(seed),
             dice: Dice::new(seed),
@@ -96,7 +114,7 @@ impl Person {
         self.saved.retain(|(saved_in, words)| *saved_in != name || text.contains(words.as_str()));
         self.left.retain(|(left_in, left)| *left_in != name || left == text);
         self.device.poke(&name, text);
-        let fresh = Store::new(self.healthy_copy());
+        let fresh = app(self.healthy_copy());
         if matches!((self.kinds[place].look)(&fresh), Err(LoadError::Unreadable { .. } | LoadError::Newer { .. })) {
             self.left.push((name, text.to_owned()));
         }
@@ -114,19 +132,19 @@ impl Person {
 
     /// The app is opened again, looked at, written in, and opened once more.
     pub(super) fn live_on(&mut self) {
-        self.tabs = [Store::new(self.device.clone()), Store::new(self.device.clone())];
+        self.tabs = [app(self.device.clone()), app(self.device.clone())];
         self.look_around(&self.tabs[0]);
         for place in 0..self.kinds.len() {
             let tab = self.dice.roll(2);
             self.say(tab, place);
         }
-        self.look_around(&Store::new(self.device.clone()));
+        self.look_around(&app(self.device.clone()));
     }
 
     /// How much of what the app said is saved, or was left by the outside, is nowhere any more.
     pub(super) fn lost(&self) -> usize {
         let copy = self.healthy_copy();
-        let store = Store::new(copy.clone());
+        let store = app(copy.clone());
         let readable: String = self.kinds.iter().map(|kind| (kind.readable)(&store)).collect();
         let asides = store.set_aside().unwrap();
         let is_newer = |kind: &&Kind| matches!((kind.look)(&store), Err(LoadError::Newer { .. }));

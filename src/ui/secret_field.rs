@@ -1,16 +1,19 @@
-//! A passphrase, hidden until the person wants to see it.
+//! A passphrase or a code, hidden until the person wants to see it.
 
 use dioxus::prelude::*;
 
-/// A field for a passphrase. The browser keeps what is typed, as in every field, and is asked not to remember it: it is
+/// A field for a secret. The browser keeps what is typed, as in every field, and is asked not to remember it: it is
 /// no password of an account.
 #[component]
-pub(super) fn PassphraseField(
+pub fn SecretField(
     id: String,
     label: String,
     hint: Option<String>,
     problem: Option<String>,
     shown: bool,
+    /// The phone shows its keys for numbers.
+    #[props(default)]
+    digits: bool,
     oninput: EventHandler<String>,
 ) -> Element {
     let described_by = match (&problem, &hint) {
@@ -30,6 +33,7 @@ pub(super) fn PassphraseField(
                 input {
                     id: "{id}",
                     r#type: if shown { "text" } else { "password" },
+                    inputmode: if digits { "numeric" } else { "text" },
                     autocomplete: "off",
                     autocapitalize: "none",
                     spellcheck: "false",
