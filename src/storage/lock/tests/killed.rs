@@ -65,7 +65,9 @@ fn nothing_is_lost(
 fn while_it_is_turned_on() {
     let deaths = nothing_is_lost(
         device,
-        |store| drop(now_or_never(lock(store).turn_on(CODE, LockOptions::default(), Cost::LEAST))),
+        |store| {
+            let _ = now_or_never(lock(store).turn_on(CODE, LockOptions::default(), Cost::LEAST));
+        },
         |device, store| match lock(store).state() {
             LockState::Off => assert_eq!(device.contents(), super::device().contents()),
             LockState::Open(_) => nothing_can_be_read(device),
@@ -79,7 +81,9 @@ fn while_it_is_turned_on() {
 fn while_it_is_turned_off() {
     let deaths = nothing_is_lost(
         locked_device,
-        |store| drop(now_or_never(lock(store).turn_off(CODE, noon()))),
+        |store| {
+            let _ = now_or_never(lock(store).turn_off(CODE, noon()));
+        },
         |device, store| match lock(store).state() {
             LockState::Off => assert_eq!(device.contents(), super::device().contents()),
             LockState::Open(_) => nothing_can_be_read(device),
@@ -93,7 +97,9 @@ fn while_it_is_turned_off() {
 fn while_it_gets_another_code() {
     let deaths = nothing_is_lost(
         locked_device,
-        |store| drop(lock(store).change_code(CODE, NEW, false, noon())),
+        |store| {
+            let _ = lock(store).change_code(CODE, NEW, false, noon());
+        },
         |device, _| nothing_can_be_read(device),
     );
     assert!(deaths >= 2, "{deaths}");

@@ -4,7 +4,7 @@ use super::{CODE, SETTINGS, all_written, device, later, lock, locked_device, noo
 use super::{now_or_never, opened, read_all, tab};
 use crate::storage::backup::Cost;
 use crate::storage::lock::{LockAfter, LockError, LockOptions, LockState, UnlockError};
-use crate::storage::{Backend, BackendError, LoadError};
+use crate::storage::{BackendError, LoadError};
 
 #[test]
 fn with_the_lock_on_nothing_can_be_read_but_the_settings() {

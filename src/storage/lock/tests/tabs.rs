@@ -2,9 +2,9 @@
 
 use super::{CODE, all_written, device, later, lock, locked_device, noon, nothing_can_be_read};
 use super::{now_or_never, opened, read_all, tab};
+use crate::storage::BackendError;
 use crate::storage::backup::Cost;
 use crate::storage::lock::{LockOptions, LockState};
-use crate::storage::{Backend, BackendError};
 
 #[test]
 fn a_tab_that_does_not_have_the_key_writes_nothing_plain() {

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::person::{CODE, NEW_CODE, Person, app};
-use crate::storage::backup::{Feature, Way, feature_of, result};
 use crate::storage::backup::Cost;
+use crate::storage::backup::{Feature, Way, feature_of, result};
 use crate::storage::lock::{Lock, LockOptions};
 use crate::storage::restoring::Restoring;
 use crate::storage::restoring::tests::dying::Dying;
