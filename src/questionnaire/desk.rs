@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::fill_in::{Change, FillIn, FillInId};
 use crate::storage::LiveStore;
+use crate::storage::backup::Feature;
 
 /// Reads and changes filling-ins. There is no copy in memory that could grow apart from the device: what is shown is
 /// the stored document with the waiting changes applied. What was just saved is remembered until anything stored
@@ -25,7 +26,12 @@ struct Saved {
 impl Desk {
     /// Makes the desk of this app. Called once, when it starts.
     pub fn provide(store: LiveStore) -> Self {
-        provide_context(Self { store, waiting: Signal::new(Vec::new()), just_saved: CopyValue::new(None) })
+        let desk = Self { store, waiting: Signal::new(Vec::new()), just_saved: CopyValue::new(None) };
+        store.when_deleted(Feature::Questionnaires, move || {
+            let Self { mut waiting, .. } = desk;
+            waiting.set(Vec::new());
+        });
+        provide_context(desk)
     }
 
     /// The filling-in as it is now. The caller is rendered again when it changes.

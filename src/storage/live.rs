@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::backup::Feature;
 use super::{Document, Key, LoadError, SaveError, Store, store::keys_of};
 
 /// What the person has to know about their data.
@@ -25,7 +26,12 @@ pub struct LiveStore {
     /// Rises with every change, in this tab or another.
     revision: Signal<u32>,
     trouble: Signal<Option<Trouble>>,
+    /// Who keeps in memory what the device refused, and how it is forgotten.
+    forgetting: CopyValue<Vec<Forgetting>>,
 }
+
+/// A part of the app that keeps something in memory, and what makes it forget that.
+type Forgetting = (Feature, Rc<dyn Fn()>);
 
 impl LiveStore {
     /// Makes the store of this app. Called once, when it starts.
@@ -35,6 +41,7 @@ impl LiveStore {
             names: CopyValue::new(None),
             revision: Signal::new(0),
             trouble: Signal::new(None),
+            forgetting: CopyValue::new(Vec::new()),
         })
     }
 
@@ -199,6 +206,21 @@ impl LiveStore {
     pub fn changed(mut self) {
         self.names.set(None);
         self.revision += 1;
+    }
+
+    /// Calls `forget` when this part of the app, or everything, was deleted: what waits in memory to be saved must not
+    /// come back with the next change.
+    pub fn when_deleted(mut self, feature: Feature, forget: impl Fn() + 'static) {
+        self.forgetting.write().push((feature, Rc::new(forget)));
+    }
+
+    /// Says that this part of the app was deleted; `None`: everything.
+    pub fn deleted(self, feature: Option<Feature>) {
+        let all = self.forgetting.peek().clone();
+        for (_, forget) in all.iter().filter(|(of, _)| feature.is_none_or(|feature| feature == *of)) {
+            forget();
+        }
+        self.changed();
     }
 
     /// What the person has to know, if anything.

@@ -70,6 +70,7 @@ const RULES: &[&str] = &[
     "report/meeting/",
     "report/summary.",
     "report/summary_text",
+    "settings/data/raw",
     "settings/safety/",
     "storage/backup/",
     "work/iso",

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::{Act, Session, SessionChange, Waiting};
 use crate::clock;
 use crate::storage::LiveStore;
+use crate::storage::backup::Feature;
 
 /// Reads and changes the one session there can be. What the device refuses waits here, stays on screen on whatever page,
 /// and is tried again with the next change.
@@ -17,7 +18,12 @@ pub struct SessionDesk {
 impl SessionDesk {
     /// Makes the desk of this app. Called once, when it starts.
     pub fn provide(store: LiveStore) -> Self {
-        provide_context(Self { store, waiting: Signal::new(Waiting::default()) })
+        let desk = Self { store, waiting: Signal::new(Waiting::default()) };
+        store.when_deleted(Feature::Exercises, move || {
+            let Self { mut waiting, .. } = desk;
+            waiting.set(Waiting::default());
+        });
+        provide_context(desk)
     }
 
     /// Whether there is a session that is not in the log yet. Does not read it, so it costs nothing in the frame.

@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 
 use super::super::{Act, Session, SessionDesk};
 use super::{TAPPED, reps, session};
+use crate::storage::backup::Feature;
 use crate::storage::{LiveStore, MemoryBackend, SaveError, Store, Trouble};
 
 type Shown = Rc<RefCell<Option<(SessionDesk, LiveStore)>>>;
@@ -131,4 +132,19 @@ fn two_tabs_go_on_with_one_session() {
     assert_eq!(other.does(Act::Start(another)).map(|session| session.plan), begun_here.map(|session| session.plan));
     other.does(Act::StopEarly);
     assert!(phone.does(Act::Look).unwrap().run.end.is_some());
+}
+
+#[test]
+fn what_waits_does_not_come_back_after_it_was_deleted() {
+    let phone = Phone::new();
+    phone.full();
+    phone.does(Act::Start(begun()));
+    assert!(phone.on_screen().is_some() && phone.stored().is_none(), "it waits");
+    phone.with(|_, store| store.deleted(Some(Feature::Journal)));
+    assert!(phone.on_screen().is_some());
+    phone.with(|_, store| store.deleted(None));
+    assert!(phone.on_screen().is_none());
+    phone.device.limit(None);
+    phone.does(Act::Tap);
+    assert_eq!((phone.stored(), phone.with(|desk, _| desk.is_open())), (None, false));
 }

@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 use super::{answer, draft, key, words};
 use crate::questionnaire::flow::Length;
 use crate::questionnaire::{Change, Desk, FillIn};
+use crate::storage::backup::Feature;
 use crate::storage::{LiveStore, MemoryBackend, SaveError, Store, Trouble};
 
 /// Runs the test inside an app that has nothing but a store and a desk.
@@ -92,4 +93,22 @@ fn deleting_takes_the_waiting_changes_along() {
         assert_eq!(desk.read("a"), None);
         assert!(device.contents().is_empty());
     });
+}
+
+#[test]
+fn what_waits_does_not_come_back_after_it_was_deleted() {
+    for (deleted, is_gone) in [(None, true), (Some(Feature::Questionnaires), true), (Some(Feature::Journal), false)] {
+        on_desk(move |desk, store, device| {
+            device.limit(Some(0));
+            desk.change("a", Change::Start(draft()));
+            desk.change("a", answer("help", "my back"));
+            assert_eq!(desk.read_all().len(), 1, "it waits");
+            store.deleted(deleted);
+            assert_eq!(desk.read_all().is_empty(), is_gone, "{deleted:?}");
+            device.limit(None);
+            desk.change("a", answer("job", "nurse"));
+            let stored = format!("{:?}", device.contents());
+            assert_eq!(stored.contains("my back"), !is_gone, "{deleted:?}: {stored}");
+        });
+    }
 }

@@ -33,7 +33,7 @@ pub(in crate::settings) fn DeleteEverything(onclose: EventHandler<()>) -> Elemen
             onclose.call(());
             navigator.replace(Route::TodayPage {});
             store.dismiss_trouble();
-            store.changed();
+            store.deleted(None);
             settings.reload(store);
         });
     };

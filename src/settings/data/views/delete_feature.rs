@@ -39,12 +39,14 @@ pub(in crate::settings::data) fn DeleteFeature(feature: Feature, onclose: EventH
             } else {
                 Restoring::new(&store.store()).delete(feature).await
             };
+            failed.set(outcome.err());
             if outcome.is_ok() {
                 announcer.say(texts.delete_part_done().to_string());
                 onclose.call(());
+                store.deleted(Some(feature));
+            } else {
+                store.changed();
             }
-            failed.set(outcome.err());
-            store.changed();
         });
     };
     let why = failed().map(|error| match error {
