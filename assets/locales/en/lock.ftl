@@ -2,7 +2,7 @@
 
 lock-title = Locking Reprise
 lock-lead = With a code, nobody who picks up your phone can read what you wrote: not here, and not in the memory of the browser.
-lock-is-on = The lock is on. What you wrote can only be read with your code.
+lock-is-on = What you wrote can only be read with your code.
 lock-set-up = Set up a lock
 lock-see = The lock is on: see or change it
 lock-now = Lock now
@@ -21,9 +21,9 @@ lock-understood = I know: without the code nobody can bring back what I wrote.
 lock-choices = How it locks
 lock-after = Reprise locks
 lock-after-leaving = as soon as I leave it
-lock-after-one-minute = when I am away for a minute
-lock-after-minutes = when I am away for { $minutes } minutes
-lock-after-an-hour = when I am away for an hour
+lock-after-one-minute = after one minute away
+lock-after-minutes = after { $minutes } minutes away
+lock-after-an-hour = after an hour away
 lock-check-in-allowed = I can write a check-in without the code. It can be read only after unlocking.
 lock-talk-stays = During a talk with my manager, the page I show stays open. Leaving it needs the code.
 lock-turn-on = Turn the lock on

@@ -2,7 +2,7 @@
 
 lock-title = Verrouiller Reprise
 lock-lead = Avec un code, une personne qui prend votre téléphone ne peut pas lire ce que vous avez écrit : ni ici, ni dans la mémoire du navigateur.
-lock-is-on = Le verrouillage est activé. Seul votre code permet de lire ce que vous avez écrit.
+lock-is-on = Seul votre code permet de lire ce que vous avez écrit.
 lock-set-up = Mettre un code
 lock-see = Le verrouillage est activé : voir ou modifier
 lock-now = Verrouiller maintenant

@@ -2,7 +2,7 @@
 
 lock-title = Reprise vergrendelen
 lock-lead = Met een code kan niemand die uw telefoon oppakt lezen wat u schreef: niet hier, en ook niet in het geheugen van de browser.
-lock-is-on = Het slot staat aan. Wat u schreef, is alleen met uw code te lezen.
+lock-is-on = Wat u schreef, is alleen met uw code te lezen.
 lock-set-up = Een slot instellen
 lock-see = Het slot staat aan: bekijken of wijzigen
 lock-now = Nu vergrendelen
@@ -21,9 +21,9 @@ lock-understood = Ik weet het: zonder de code kan niemand terughalen wat ik schr
 lock-choices = Zo vergrendelt het
 lock-after = Reprise gaat op slot
 lock-after-leaving = zodra ik de app verlaat
-lock-after-one-minute = als ik een minuut weg ben
-lock-after-minutes = als ik { $minutes } minuten weg ben
-lock-after-an-hour = als ik een uur weg ben
+lock-after-one-minute = na één minuut afwezigheid
+lock-after-minutes = na { $minutes } minuten afwezigheid
+lock-after-an-hour = na een uur afwezigheid
 lock-check-in-allowed = Ik kan zonder code opschrijven hoe het gaat. Lezen kan pas na het ontgrendelen.
 lock-talk-stays = Tijdens een gesprek met mijn leidinggevende blijft de pagina die ik laat zien open. Om eruit te gaan is de code nodig.
 lock-turn-on = Het slot aanzetten

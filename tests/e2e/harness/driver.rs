@@ -29,7 +29,7 @@ impl Driver {
                     line.split_once("started successfully on port ")?.1.trim_end_matches(['.', '\n']).parse().ok()
                 };
                 let start = || {
-                    let mut driver = Tree::start(Command::new(program).arg("--port=0").stdout(Stdio::piped()));
+                    let mut driver = Tree::start(Command::new(&program).arg("--port=0").stdout(Stdio::piped()));
                     said_by(&mut driver, port_said).map(|(port, said)| (driver, port, said))
                 };
                 // It picks its port for both kinds of addresses one after the other, and ends when another program was
