@@ -38,11 +38,13 @@ fn nothing() -> Value {
     json!({ "localStorage": [], "sessionStorage": [], "caches": [], "databases": [], "workers": 0, "cookies": "" })
 }
 
-/// What stands in localStorage and in every cache, as one text.
+/// What stands in localStorage and in the caches for what the person keeps, as one text. The program, the same for all, is
+/// left out.
 async fn all_texts(phone: &Phone) -> String {
     let script = "return (async () => {
         const texts = [JSON.stringify(Object.entries(localStorage))];
         for (const name of await caches.keys()) {
+            if (name.startsWith('reprise-') && name !== 'reprise-voice') continue;
             const cache = await caches.open(name);
             for (const request of await cache.keys()) texts.push(await (await cache.match(request)).text());
         }

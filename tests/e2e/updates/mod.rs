@@ -118,7 +118,9 @@ async fn types_through_an_update(phone: &Phone, field: &str) {
     assert!((40..sentence.len()).contains(&typed), "not in the middle: {typed}");
     let there = phone.value_of(field).await;
     assert!(sentence.starts_with(&there) && there.len() >= typed, "{typed} letters were typed, there is: {there}");
-    phone.write(field, "And on.").await;
+    // Not tapped, which would put the caret somewhere in the middle.
+    phone.find(&id(field)).await.send_keys("And on.").await.unwrap();
+    phone.eventually("the end of it", async || phone.value_of(field).await.ends_with("And on.").then_some(())).await;
     phone.reload().await;
     phone.find(&id(field)).await;
     assert_eq!(phone.value_of(field).await, format!("{there}And on."));
