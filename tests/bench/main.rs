@@ -1,5 +1,5 @@
 //! Measures the built site in Chromium: what a first visit loads, how long until it can be used, how fast an answer is
-//! kept, how fast pages open with ten years of exercises and of the journal, and with fifty talks. `cargo xtask bench` runs
+//! kept, how fast pages open with ten years of exercises and of the journal, with fifty talks, and with the lock on. `cargo xtask bench` runs
 //! it; with `--json` one JSON object is all that is printed.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on has failed")]
@@ -13,6 +13,7 @@ mod journal;
 mod load;
 mod meeting;
 mod report;
+mod safety;
 mod years;
 
 use std::cell::RefCell;
@@ -29,7 +30,8 @@ fn main() {
         let years = years::measure(phone).await;
         let journal = journal::measure(phone).await;
         let meeting = meeting::measure(phone).await;
-        report.replace(Report { load, answer, years, journal, meeting });
+        let safety = safety::measure(phone).await;
+        report.replace(Report { load, answer, years, journal, meeting, safety });
     });
     let report = report.into_inner();
     if json {

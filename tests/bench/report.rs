@@ -8,6 +8,7 @@ use crate::answer::Answer;
 use crate::journal::Journal;
 use crate::load::Load;
 use crate::meeting::Meeting;
+use crate::safety::Safety;
 use crate::years::Years;
 
 #[derive(Default)]
@@ -17,6 +18,7 @@ pub(crate) struct Report {
     pub(crate) years: Years,
     pub(crate) journal: Journal,
     pub(crate) meeting: Meeting,
+    pub(crate) safety: Safety,
 }
 
 /// KiB, milliseconds, MiB.
@@ -25,6 +27,9 @@ const TARGET_INTERACTIVE: f64 = 2500.0;
 const TARGET_ANSWER: f64 = 50.0;
 const TARGET_PAGE: f64 = 100.0;
 const TARGET_EXPANDING: f64 = 5.0;
+const TARGET_UNLOCKING: f64 = 1500.0;
+const TARGET_SEALED: f64 = 60.0;
+const TARGET_BACKUP: f64 = 3000.0;
 const TARGET_MEMORY_MIB: f64 = 64.0;
 
 impl Report {
@@ -60,6 +65,11 @@ impl Report {
                 "overviewMs": tenths(self.meeting.overview), "targetMs": TARGET_PAGE,
                 "stepsMs": self.meeting.steps.iter().map(|(step, time)| ((*step).to_owned(), json!(tenths(*time))))
                     .collect::<serde_json::Map<_, _>>(),
+            },
+            "safetyCpu4x": {
+                "unlocksMs": tenths(self.safety.unlocks), "targetUnlocksMs": TARGET_UNLOCKING,
+                "savesLockedMs": tenths(self.safety.saves), "targetSavesLockedMs": TARGET_SEALED,
+                "backupMs": tenths(self.safety.backup), "targetBackupMs": TARGET_BACKUP, "backupOfBytes": self.safety.stored,
             },
             "expanding400DaysOf10Plans": { "ms": tenths(self.years.expanding), "targetMs": TARGET_EXPANDING },
         })
@@ -124,6 +134,11 @@ impl Report {
         line("All of fifty talks, CPU 4× slower", milliseconds(self.meeting.overview), page.clone());
         let (step, slowest) = self.meeting.slowest();
         line(&format!("  the slowest step of a talk: {step}"), milliseconds(slowest), page);
+        let Safety { unlocks, saves, backup, stored } = self.safety;
+        line("Unlocking, CPU 4× slower", milliseconds(unlocks), format!("target {TARGET_UNLOCKING} ms"));
+        line("  a word written down with the lock on", milliseconds(saves), format!("target {TARGET_SEALED} ms"));
+        let what = format!("A sealed backup of {:.1} MiB, CPU 4× slower", mib(stored));
+        line(&what, milliseconds(backup), format!("target {TARGET_BACKUP} ms"));
     }
 
     fn ratio(&self) -> f64 {

@@ -216,6 +216,8 @@ impl Lock {
         }
         self.renew_kept().await?;
         self.unseal_all()?;
+        // Before the header: afterwards nobody would look for it.
+        self.inner().remove(NOW)?;
         Header::remove(self.inner())?;
         self.sealing.forget();
         Ok(())
