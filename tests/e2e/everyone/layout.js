@@ -31,7 +31,7 @@ for (const around of document.querySelectorAll(BOXES)) {
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     // A dialog stands in the page's text where its button is, but on screen it is above everything.
     if (!text.data.trim() || text.parentElement.closest("dialog") !== around.closest("dialog")) continue;
-    if (text.parentElement.closest(".visually-hidden, option, textarea, .raw")) continue;
+    if (text.parentElement.closest(".visually-hidden, option, textarea, .raw, .sheet-table")) continue;
     // What is still folded away has a place, but nobody sees it.
     if (!text.parentElement.checkVisibility()) continue;
     const range = document.createRange();
