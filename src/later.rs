@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 use crate::chain::{JournalInChain, LockedScreen, MeetingInChain};
 use crate::exercises::ExercisesPages;
 use crate::exercises::reminders::ReminderRunner;
+use crate::import::ImportPage;
 use crate::questionnaire::{ComparePage, FinishPage, MyWorkPage, QuestionPage, ReviewPage};
 use crate::report::{
     CalendarPage, JournalExportPage, JournalReportPage, MeetingPaperPage, PresentingScreen, SummaryPage,
@@ -58,6 +59,7 @@ fn show_part(part: Part) -> Element {
         Route::MeetingPaperPage { id, kind } => rsx! { MeetingPaperPage { id, kind } },
         Route::CalendarPage {} => rsx! { CalendarPage {} },
         Route::SettingsPage {} => rsx! { SettingsPage {} },
+        Route::ImportPage {} => rsx! { ImportPage {} },
         Route::SafetyPages { at } => rsx! { SafetyPages { at } },
         _ => rsx! {},
     }

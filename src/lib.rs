@@ -11,6 +11,7 @@ pub mod route;
 
 pub mod exercises;
 pub mod guide;
+pub mod import;
 pub mod journal;
 pub mod meeting;
 pub mod questionnaire;

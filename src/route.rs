@@ -1,5 +1,8 @@
 //! Every address of the app. Written out, because `#[derive(Routable)]` makes 12 kB of program of them.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
@@ -67,6 +70,8 @@ pub enum Route {
     SafetyPages {
         at: safety::At,
     },
+    /// History from another app.
+    ImportPage {},
     NotFoundPage {
         path: Vec<String>,
     },
@@ -93,6 +98,7 @@ impl Route {
             Self::GuidePage {} => vec!["guide"],
             Self::SettingsPage {} => vec!["settings"],
             Self::SafetyPages { at } => [vec!["settings", "safety"], at.parts()].concat(),
+            Self::ImportPage {} => vec!["settings", "import"],
             Self::NotFoundPage { path } => path.iter().map(String::as_str).collect(),
         }
     }
@@ -119,6 +125,7 @@ impl Route {
             ["meeting", at @ ..] => meeting::At::of(at).map_or_else(elsewhere, |at| Self::MeetingPages { at }),
             ["guide"] => Self::GuidePage {},
             ["settings"] => Self::SettingsPage {},
+            ["settings", "import"] => Self::ImportPage {},
             ["settings", "safety", at @ ..] => safety::At::of(at).map_or_else(elsewhere, |at| Self::SafetyPages { at }),
             _ => elsewhere(),
         }
@@ -181,118 +188,5 @@ impl Routable for Route {
                 Later { part: Part::Page(later.clone()) }
             },
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{NotARoute, Route};
-    use crate::exercises::At;
-    use crate::journal;
-    use crate::meeting;
-    use crate::meeting::message::MessageKind;
-    use crate::meeting::preparation::MeetingStep;
-    use crate::meeting::sharing::PaperKind;
-
-    #[track_caller]
-    fn leads_to(address: &str, route: &Route) {
-        assert_eq!(address.parse().as_ref(), Ok(route), "{address}");
-        assert_eq!(route.to_string().parse().as_ref(), Ok(route), "{route}");
-    }
-
-    #[test]
-    fn every_address_is_read_as_it_is_written() {
-        let fill_in = || "20261123T091502123".to_owned();
-        let routes = [
-            Route::TodayPage {},
-            Route::MyWorkPage {},
-            Route::QuestionPage { fill_in: fill_in(), step: "tasks~0~another".to_owned() },
-            Route::ReviewPage { fill_in: fill_in() },
-            Route::FinishPage { fill_in: fill_in() },
-            Route::SummaryPage { fill_in: fill_in() },
-            Route::ComparePage { then: fill_in(), now: fill_in() },
-            Route::ExercisesPages { at: At::Overview },
-            Route::ExercisesPages { at: At::Booklet },
-            Route::ExercisesPages { at: At::Exercise("own:20261123T091502123".to_owned()) },
-            Route::ExercisesPages { at: At::Own("own:20261123T091502123".to_owned()) },
-            Route::ExercisesPages { at: At::Print },
-            Route::ExercisesPages { at: At::Plan(fill_in()) },
-            Route::ExercisesPages { at: At::Pauses },
-            Route::ExercisesPages { at: At::Player },
-            Route::ExercisesPages { at: At::Log },
-            Route::ExercisesPages { at: At::Entry("2026-11".to_owned(), fill_in()) },
-            Route::ExercisesPages { at: At::Programme },
-            Route::ExercisesPages { at: At::Visit(fill_in()) },
-            Route::ExercisesPages { at: At::BadDay },
-            Route::ExercisesPages { at: At::Reminders },
-            Route::CalendarPage {},
-            Route::JournalPages { at: journal::At::Overview },
-            Route::JournalPages { at: journal::At::CheckIn("2026-11".to_owned(), fill_in()) },
-            Route::JournalPages { at: journal::At::CheckInFields },
-            Route::JournalPages { at: journal::At::Measures },
-            Route::JournalPages { at: journal::At::Measure("activity:1".to_owned()) },
-            Route::JournalPages { at: journal::At::OwnMeasure("new".to_owned()) },
-            Route::JournalPages { at: journal::At::Activities },
-            Route::JournalPages { at: journal::At::Paper },
-            Route::JournalPages { at: journal::At::Cycles },
-            Route::JournalPages { at: journal::At::Charts },
-            Route::JournalPages { at: journal::At::Chart("pain7".to_owned(), None) },
-            Route::JournalPages { at: journal::At::Chart("pain7".to_owned(), Some("work:hours".to_owned())) },
-            Route::JournalPages { at: journal::At::Goals },
-            Route::JournalPages { at: journal::At::Goal(fill_in()) },
-            Route::JournalPages { at: journal::At::Diary("2026-11-23".to_owned()) },
-            Route::JournalPages { at: journal::At::Block("2026-11".to_owned(), fill_in()) },
-            Route::JournalPages { at: journal::At::PacingSheets },
-            Route::JournalPages { at: journal::At::Pacing(fill_in()) },
-            Route::JournalPages { at: journal::At::WorkLog },
-            Route::JournalPages { at: journal::At::WorkWeek("2026-11-23".to_owned()) },
-            Route::JournalPages { at: journal::At::Month("2026-11".to_owned()) },
-            Route::JournalPages { at: journal::At::Day("2026-11-23".to_owned()) },
-            Route::JournalPages { at: journal::At::Search },
-            Route::JournalExportPage {},
-            Route::JournalReportPage {},
-            Route::MeetingPages { at: meeting::At::Overview },
-            Route::MeetingPages { at: meeting::At::Meeting(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Step("new".to_owned(), MeetingStep::Basics) },
-            Route::MeetingPages { at: meeting::At::Step(fill_in(), MeetingStep::Return) },
-            Route::MeetingPages { at: meeting::At::Adjustments(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Readiness(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Rehearsal(fill_in()) },
-            Route::MeetingPages { at: meeting::At::RoleCard(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Message(fill_in(), MessageKind::WorkplaceVisit) },
-            Route::MeetingPages { at: meeting::At::Show(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Agreements },
-            Route::MeetingPages { at: meeting::At::Agreement(fill_in()) },
-            Route::MeetingPages { at: meeting::At::Words },
-            Route::MeetingPaperPage { id: fill_in(), kind: PaperKind::Manager },
-            Route::GuidePage {},
-            Route::SettingsPage {},
-            Route::NotFoundPage { path: vec!["work".to_owned(), "elsewhere".to_owned()] },
-        ];
-        for route in &routes {
-            leads_to(&route.to_string(), route);
-        }
-        assert_eq!(routes[2].to_string(), "/work/question/20261123T091502123/tasks~0~another");
-    }
-
-    #[test]
-    fn any_name_of_a_question_fits_into_an_address() {
-        for step in ["a b", "1/2", "50%", "%2F", "q?", "#1", "é", ".."] {
-            let route = Route::QuestionPage { fill_in: "1".to_owned(), step: step.to_owned() };
-            leads_to(&route.to_string(), &route);
-        }
-    }
-
-    #[test]
-    fn other_spellings_are_understood() {
-        leads_to("/", &Route::TodayPage {});
-        leads_to("/work/", &Route::MyWorkPage {});
-        leads_to("/work?from=home", &Route::MyWorkPage {});
-        leads_to("/guide#signs", &Route::GuidePage {});
-        leads_to("/nonsense", &Route::NotFoundPage { path: vec!["nonsense".to_owned()] });
-        let nowhere = Route::NotFoundPage { path: ["work", "question", "1"].map(str::to_owned).into() };
-        leads_to("/work/question/1", &nowhere);
-        assert_eq!("https://example.org".parse::<Route>(), Err(NotARoute));
-        assert_eq!("".parse::<Route>(), Err(NotARoute));
     }
 }

@@ -77,6 +77,10 @@ pub fn SettingsPage() -> Element {
                 {texts.safety_open()}
             }
         }
+        Card { heading: texts.import_title().to_string(),
+            p { {texts.import_lead()} }
+            ButtonLink { icon: IconName::Forward, to: Route::ImportPage {}, {texts.import_open()} }
+        }
         DataSection {}
     }
 }

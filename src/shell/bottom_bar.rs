@@ -53,6 +53,10 @@ fn part_of(route: &Route) -> Option<Route> {
             Some(Route::MeetingPages { at: meeting::At::Overview })
         }
         Route::TodayPage {} => Some(route.clone()),
-        Route::GuidePage {} | Route::SettingsPage {} | Route::SafetyPages { .. } | Route::NotFoundPage { .. } => None,
+        Route::GuidePage {}
+        | Route::SettingsPage {}
+        | Route::SafetyPages { .. }
+        | Route::ImportPage {}
+        | Route::NotFoundPage { .. } => None,
     }
 }

@@ -8,6 +8,7 @@ mod browser;
 mod by_heart;
 mod contents;
 mod document;
+mod documents_of_texts;
 mod envelope;
 mod error;
 mod key;

@@ -9,6 +9,7 @@ mod everyone;
 mod exercises;
 mod first_load;
 mod harness;
+mod import;
 mod journal;
 mod journeys;
 mod meeting;

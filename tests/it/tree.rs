@@ -9,7 +9,7 @@ const LONGEST: usize = 300;
 const MEDIAN: usize = 100;
 
 const FEATURES: [&str; 6] = ["exercises", "guide", "journal", "meeting", "questionnaire", "settings"];
-const ABOVE_FEATURES: [&str; 5] = ["app", "chain", "report", "shell", "today"];
+const ABOVE_FEATURES: [&str; 6] = ["app", "chain", "import", "report", "shell", "today"];
 const BELOW_FEATURES: [&str; 5] = ["i18n", "platform", "storage", "ui", "work"];
 
 /// What each of the lower parts may name of the app.
@@ -35,6 +35,7 @@ const RULES: &[&str] = &[
     "exercises/player/",
     "exercises/programme/",
     "exercises/reminders/",
+    "import/",
     "journal/chart/",
     "journal/check_in/",
     "journal/diary/",
@@ -189,7 +190,7 @@ fn must_not_name(part: &str) -> Vec<&'static str> {
         _ if *named == part => false,
         "app" | "later" | "route" | "lib" | "main" => false,
         "shell" => *named == "app",
-        "chain" | "report" | "today" => ABOVE_FEATURES.contains(named),
+        "chain" | "import" | "report" | "today" => ABOVE_FEATURES.contains(named),
         _ if FEATURES.contains(&part) => FEATURES.contains(named) || ABOVE_FEATURES.contains(named),
         _ => match MAY_NAME.iter().find(|(own, _)| *own == part) {
             Some((_, allowed)) => !allowed.contains(named),

@@ -5,6 +5,7 @@ mod edit;
 mod entry;
 mod excerpt;
 mod field;
+mod filling;
 mod letters;
 mod prompt;
 mod settings;

@@ -19,5 +19,5 @@ pub use file_name::file_name;
 pub use meter::{Facts, NextStep, ROOM, next_step};
 pub use reminder::{BackupReminder, reminder};
 pub use trial::{Trial, trial};
-pub use views::{BackupDue, RestoringScreen, SafetyPages};
+pub use views::{BackupDue, RestoringScreen, SafetyPages, UndoCard, restore_error};
 pub(super) use views::{counted, size};

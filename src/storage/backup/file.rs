@@ -14,7 +14,8 @@ pub const FORMAT_VERSION: u32 = 1;
 /// A file above this is refused unread: localStorage holds a twelfth of it.
 pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-const FORMAT: &str = "reprise-backup";
+/// What the file says it is.
+pub const FORMAT: &str = "reprise-backup";
 const START: &[u8] = br#"{"format":"reprise-backup""#;
 
 /// What is in a backup.

@@ -13,7 +13,7 @@ pub fn fingerprint(texts: &KeyedTexts) -> String {
 }
 
 /// Of one text.
-pub(in crate::storage) fn of_text(text: &str) -> String {
+pub fn of_text(text: &str) -> String {
     format!("{:016x}", with(START, text))
 }
 

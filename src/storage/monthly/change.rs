@@ -65,6 +65,7 @@ fn put<T: Monthly>(month: &mut Month<T>, entry: T) {
     month.entries.insert(place.unwrap_or(month.entries.len()), entry);
 }
 
-fn order<T: Monthly>(one: &T, other: &T) -> Ordering {
+/// What comes first in a month.
+pub(super) fn order<T: Monthly>(one: &T, other: &T) -> Ordering {
     one.date().cmp(&other.date()).then_with(|| one.order_of_day(other)).then_with(|| one.id().cmp(other.id()))
 }

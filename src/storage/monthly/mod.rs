@@ -2,6 +2,7 @@
 
 mod change;
 mod live;
+mod together;
 
 #[cfg(test)]
 mod tests;

@@ -100,3 +100,26 @@ proptest! {
         prop_assert_eq!(back, month);
     }
 }
+
+proptest! {
+    /// Many at once are as one after the other, but for those that are there: these stay.
+    #[test]
+    fn many_at_once_are_as_one_by_one(there in prop::collection::vec((0_u8..40, 0_u64..30), 0..20), new in prop::collection::vec((0_u8..40, 0_u64..30), 0..20)) {
+        let on = |(id, days): (u8, u64), minutes| walk(id, day("2026-11-01") + Days::new(days), minutes);
+        let before = there.into_iter().fold(None, |month, one| Some(MonthChange::Add(on(one, 1)).apply(month)));
+        let before = before.unwrap_or_default();
+        let mut sorted: Vec<Walk> = new.into_iter().map(|one| on(one, 2)).collect();
+        sorted.sort_by(|one, other| (one.date, &one.id).cmp(&(other.date, &other.id)));
+        sorted.retain({
+            let mut seen: Vec<String> = Vec::new();
+            move |one| !seen.contains(&one.id) && { seen.push(one.id.clone()); true }
+        });
+        let mut one_by_one = before.clone();
+        for walk in &sorted {
+            if one_by_one.entry(&walk.id).is_none() {
+                one_by_one = MonthChange::Add(walk.clone()).apply(Some(one_by_one));
+            }
+        }
+        prop_assert_eq!(before.with(sorted), one_by_one);
+    }
+}

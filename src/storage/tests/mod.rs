@@ -1,5 +1,6 @@
 //! Documents and devices for the tests, and the tests by subject.
 
+mod among_texts;
 mod aside;
 mod by_heart;
 mod damage;

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod exercise_screens;
+mod import_screens;
 mod journal_screens;
 pub(crate) mod layout;
 mod meeting_screens;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{exercise_screens, journal_screens, meeting_screens};
+use super::{exercise_screens, import_screens, journal_screens, meeting_screens};
 use crate::harness::Phone;
 use crate::seed::{self, Stored};
 
@@ -190,7 +190,8 @@ impl Tour<'_> {
     pub(super) async fn each(&self, mut look: impl AsyncFnMut(&'static str)) {
         let mut device = None;
         // A screen with the usual frame comes last: what is looked at after the tour stands in it.
-        let screens = SCREENS.iter().chain(exercise_screens::SCREENS).chain(meeting_screens::SCREENS);
+        let screens = SCREENS.iter().chain(import_screens::SCREENS).chain(exercise_screens::SCREENS);
+        let screens = screens.chain(meeting_screens::SCREENS);
         for screen in screens.chain(journal_screens::SCREENS) {
             if device != Some(screen.device) {
                 seed::put(self.phone, &self.documents(screen.device)).await;

@@ -3,6 +3,7 @@
 mod day;
 mod edits;
 mod excerpts;
+mod filling;
 mod prompts;
 mod screens;
 mod settings;

@@ -9,8 +9,9 @@ use super::words;
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
 use crate::journal::check_in::{by_day, stored};
+use crate::route::Route;
 use crate::storage::use_store;
-use crate::ui::{Button, Card, EmptyState, IconName, ItemList};
+use crate::ui::{Button, ButtonLink, Card, EmptyState, IconName, ItemList};
 
 /// Shown at first; each press shows as many more.
 const STEP: usize = 20;
@@ -37,7 +38,9 @@ pub fn CheckInList(day: Option<NaiveDate>) -> Element {
     rsx! {
         Card { heading: texts.check_in_list_heading().to_string(),
             if is_empty {
-                EmptyState { icon: IconName::Journal, text: texts.check_in_list_empty().to_string() }
+                EmptyState { icon: IconName::Journal, text: texts.check_in_list_empty().to_string(),
+                    ButtonLink { icon: IconName::Open, to: Route::ImportPage {}, {texts.import_open()} }
+                }
             }
             for (of , check_ins) in by_day(found) {
                 div { key: "{of}",

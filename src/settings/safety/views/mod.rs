@@ -19,4 +19,6 @@ mod words;
 pub use backup_due::BackupDue;
 pub use restoring_screen::RestoringScreen;
 pub use safety_pages::SafetyPages;
+pub use undo_card::UndoCard;
+pub use words::restore_error;
 pub(in crate::settings) use words::{counted, size};

@@ -13,7 +13,7 @@ use crate::ui::{Button, Card, Dialog, Look, Notice, Tone, use_announcer};
 
 /// Nothing when nothing is kept.
 #[component]
-pub(super) fn UndoCard() -> Element {
+pub fn UndoCard() -> Element {
     let language = use_language()();
     let texts = texts(language);
     let store = use_store();

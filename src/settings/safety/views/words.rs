@@ -74,7 +74,7 @@ pub(super) fn read_error(error: ReadError, language: Language) -> &'static str {
 }
 
 /// Why nothing was restored, or not all of it.
-pub(super) fn restore_error(error: RestoreError, language: Language) -> &'static str {
+pub fn restore_error(error: RestoreError, language: Language) -> &'static str {
     let texts = texts(language);
     match error {
         RestoreError::Changed => texts.safety_changed_meanwhile(),
