@@ -39,6 +39,7 @@ mod browser {
         }
 
         /// Kind and bytes; `None` where the browser does not give them.
+        #[expect(clippy::unused_async, reason = "as in browsers")]
         pub async fn to_bytes(&self) -> Option<(String, Vec<u8>)> {
             None
         }

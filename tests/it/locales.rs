@@ -62,6 +62,8 @@ const SAME: [(&str, &[&str]); 2] = [
             "compare-question",
             "booklet-place",
             "booklet-position-number",
+            "feature-journal",
+            "feature-questionnaires",
             "find-kind-check-in",
             "flare-unit-minutes",
             "plan-easier",

@@ -39,7 +39,7 @@ lock-open = Unlock
 lock-opening = Unlocking …
 lock-wrong = That is not the code. Try again.
 lock-wait = { $seconds ->
-    [one] Wait one second, then try again. Nothing is deleted.
+    [one] Wait { $seconds } second, then try again. Nothing is deleted.
    *[other] Wait { $seconds } seconds, then try again. Nothing is deleted.
 }
 lock-damaged = What the code opens is damaged. If you have a backup, delete everything here and put it back.

@@ -39,7 +39,7 @@ lock-open = Ontgrendelen
 lock-opening = Ontgrendelen …
 lock-wrong = Dat is niet de code. Probeer het nog eens.
 lock-wait = { $seconds ->
-    [one] Wacht één seconde en probeer het dan nog eens. Er wordt niets gewist.
+    [one] Wacht { $seconds } seconde en probeer het dan nog eens. Er wordt niets gewist.
    *[other] Wacht { $seconds } seconden en probeer het dan nog eens. Er wordt niets gewist.
 }
 lock-damaged = Wat de code opent, is beschadigd. Hebt u een back-up? Verwijder hier dan alles en zet de back-up terug.

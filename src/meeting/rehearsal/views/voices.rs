@@ -9,7 +9,7 @@ use crate::platform::timer::{self, Interval};
 use crate::platform::voice_playback::{Found, Playback};
 use crate::platform::voice_recording::{Heard, NoRecording, Recorder, Recording};
 use crate::platform::{kept_voice, speech};
-use crate::storage::{LiveStore, use_store};
+use crate::storage::{Store, use_store};
 use crate::ui::Announcer;
 use crate::work::moment_id;
 
@@ -44,7 +44,7 @@ pub(super) struct Made {
 /// Held by the page: when that is left, the microphone closes and what was not kept is gone.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Voices {
-    store: LiveStore,
+    store: CopyValue<Store>,
     recorder: CopyValue<Option<Recorder>>,
     playback: CopyValue<Option<Playback>>,
     ticking: CopyValue<Option<Interval>>,
@@ -59,7 +59,7 @@ pub(super) fn use_voices() -> Voices {
     let store = use_store();
     use_hook(|| {
         let voices = Voices {
-            store,
+            store: CopyValue::new(store.store()),
             recorder: CopyValue::new(None),
             playback: CopyValue::new(None),
             ticking: CopyValue::new(None),
@@ -170,7 +170,7 @@ impl Voices {
     /// Plays one that was kept. To be called in answer to a tap.
     pub(super) fn play_kept(self, name: &VoiceName) {
         let (written, seconds) = (name.to_string(), name.seconds);
-        let store = self.store.store();
+        let store = self.store.read().clone();
         self.play_found(name, Box::pin(async move { store.kept_voice(&written, seconds).await }));
     }
 
@@ -197,7 +197,8 @@ impl Voices {
 
     /// Keeps it on the device; whether it is there now.
     pub(super) async fn keep(mut self, name: VoiceName, recording: Recording) -> bool {
-        let worked = self.store.store().keep_voice(&name.to_string(), recording).await;
+        let store = self.store.read().clone();
+        let worked = store.keep_voice(&name.to_string(), recording).await;
         if worked && !self.kept.peek().contains(&name) {
             self.kept.write().push(name);
         }
@@ -207,7 +208,8 @@ impl Voices {
 
     /// Takes it off the device; what it was, to bring it back.
     pub(super) async fn delete(mut self, name: &VoiceName) -> Option<Recording> {
-        let recording = self.store.store().kept_voice(&name.to_string(), name.seconds).await;
+        let store = self.store.read().clone();
+        let recording = store.kept_voice(&name.to_string(), name.seconds).await;
         let worked = kept_voice::remove(&name.to_string()).await;
         self.trouble.set((!worked).then_some(VoiceTrouble::Deleting));
         if worked {

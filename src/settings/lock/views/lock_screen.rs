@@ -8,7 +8,7 @@ use crate::i18n::use_texts;
 use crate::platform::{page, timer};
 use crate::settings::data::DeleteEverything;
 use crate::settings::lock::CodeProblem;
-use crate::storage::lock::{Lock, LockState};
+use crate::storage::lock::{Lock, LockOptions, LockState};
 use crate::storage::use_store;
 use crate::ui::{Button, Card, IconName, Look, PageHeading, SecretField};
 
@@ -26,7 +26,7 @@ pub fn LockScreen(onopen: EventHandler<()>, check_in: Element) -> Element {
     let mut working = use_signal(|| false);
     let options = match Lock::new(&store.store()).state() {
         LockState::Locked(options) | LockState::Open(options) => options,
-        LockState::Off => Default::default(),
+        LockState::Off => LockOptions::default(),
     };
     let open = move |event: FormEvent| {
         event.prevent_default();
