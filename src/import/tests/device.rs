@@ -1,20 +1,13 @@
 //! A device with something on it, and files taken over on it.
 
-use std::pin::pin;
-use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
-
 use chrono::NaiveDateTime;
-use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, provide_history_context};
 
-use crate::i18n::Language;
 use crate::import::{History, Known, Mapping, Plan, TrackName, known, plan, proposal, take_over};
-use crate::settings::{LiveSettings, Settings};
+pub(super) use crate::settings::safety::tests::stage::shown;
 use crate::storage::backup::KeyedTexts;
+use crate::storage::restoring::tests::now_or_never;
 use crate::storage::restoring::{RestoreError, Restoring};
-use crate::storage::{Key, LiveStore, MemoryBackend, Store};
-use crate::ui::Announcer;
+use crate::storage::{MemoryBackend, Store};
 
 /// What others wrote, and a month of this journal.
 pub(super) fn texts() -> KeyedTexts {
@@ -60,14 +53,6 @@ pub(super) fn taken(history: &History, before: &KeyedTexts) -> KeyedTexts {
     take_over(before, &planned(history, before)).unwrap()
 }
 
-/// On the device in memory nothing is ever waited for.
-fn now_or_never<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(outcome) => outcome,
-        Poll::Pending => panic!("something was waited for"),
-    }
-}
-
 fn noon() -> NaiveDateTime {
     "2026-11-23T12:00:00".parse().unwrap()
 }
@@ -90,42 +75,4 @@ pub(super) fn restored(device: &MemoryBackend, before: &KeyedTexts, after: &Keye
 
 pub(super) fn undone(device: &MemoryBackend) {
     now_or_never(Restoring::new(&Store::new(device.clone())).undo(noon())).unwrap();
-}
-
-#[derive(Debug, Clone, PartialEq, Routable)]
-enum Only {
-    #[route("/:..path")]
-    Page { path: Vec<String> },
-}
-
-#[component]
-fn Page(path: Vec<String>) -> Element {
-    let _ = path;
-    let view: Rc<dyn Fn() -> Element> = use_context();
-    view()
-}
-
-type Props = (Store, Rc<dyn Fn() -> Element>);
-
-/// The HTML of a view on this device, for somebody who reads this language.
-pub(super) fn shown(device: &MemoryBackend, language: Language, view: impl Fn() -> Element + 'static) -> String {
-    let store = Store::new(device.clone());
-    let settings = Settings { language, ..Settings::first(&[]) };
-    store.update(&Key::single(), |_| settings).unwrap();
-    let app = |(store, view): Props| {
-        use_hook(|| {
-            provide_history_context(Rc::new(MemoryHistory::with_initial_path("/")));
-            let store = LiveStore::provide(store);
-            LiveSettings::provide(store);
-            Announcer::provide();
-            provide_context(view);
-        });
-        rsx! {
-            Router::<Only> {}
-        }
-    };
-    let props: Props = (store, Rc::new(view));
-    let mut dom = VirtualDom::new_with_props(app, props);
-    dom.rebuild_in_place();
-    dioxus_ssr::render(&dom)
 }

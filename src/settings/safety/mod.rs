@@ -10,7 +10,7 @@ mod trial;
 mod views;
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;
 
 pub use address::At;
 pub use backup_log::{BackupLog, LogChange, Made, Rhythm};

@@ -13,7 +13,7 @@ mod restore;
 mod undo;
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;
 
 pub use marker::UndoKept;
 pub use place::PlaceError;

@@ -4,7 +4,7 @@ mod log;
 mod meter;
 mod pages;
 mod reminder;
-pub(in crate::settings) mod stage;
+pub(crate) mod stage;
 mod trials;
 
 use chrono::{NaiveDate, NaiveDateTime};

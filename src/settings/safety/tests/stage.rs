@@ -26,11 +26,7 @@ fn Page(path: Vec<String>) -> Element {
 type Props = (Store, Rc<dyn Fn() -> Element>);
 
 /// The HTML of a view where this is stored, for somebody who reads this language.
-pub(in crate::settings) fn shown(
-    device: &MemoryBackend,
-    language: Language,
-    view: impl Fn() -> Element + 'static,
-) -> String {
+pub(crate) fn shown(device: &MemoryBackend, language: Language, view: impl Fn() -> Element + 'static) -> String {
     let store = Store::new(device.clone());
     let settings = Settings { language, ..Settings::first(&[]) };
     store.update(&Key::single(), |_| settings).unwrap();

@@ -61,6 +61,14 @@ fn nothing_is_lost(
     0
 }
 
+fn all_sealed_or_all_plain(device: &MemoryBackend, store: &Store) {
+    match lock(store).state() {
+        LockState::Off => assert_eq!(device.contents(), super::device().contents()),
+        LockState::Open(_) => nothing_can_be_read(device),
+        LockState::Locked(_) => panic!("it was opened"),
+    }
+}
+
 #[test]
 fn while_it_is_turned_on() {
     let deaths = nothing_is_lost(
@@ -68,11 +76,7 @@ fn while_it_is_turned_on() {
         |store| {
             let _ = now_or_never(lock(store).turn_on(CODE, LockOptions::default(), Cost::LEAST));
         },
-        |device, store| match lock(store).state() {
-            LockState::Off => assert_eq!(device.contents(), super::device().contents()),
-            LockState::Open(_) => nothing_can_be_read(device),
-            LockState::Locked(_) => panic!("it was opened"),
-        },
+        all_sealed_or_all_plain,
     );
     assert!(deaths >= 9, "{deaths}");
 }
@@ -84,11 +88,7 @@ fn while_it_is_turned_off() {
         |store| {
             let _ = now_or_never(lock(store).turn_off(CODE, noon()));
         },
-        |device, store| match lock(store).state() {
-            LockState::Off => assert_eq!(device.contents(), super::device().contents()),
-            LockState::Open(_) => nothing_can_be_read(device),
-            LockState::Locked(_) => panic!("it was opened"),
-        },
+        all_sealed_or_all_plain,
     );
     assert!(deaths >= 9, "{deaths}");
 }

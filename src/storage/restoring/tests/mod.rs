@@ -18,7 +18,7 @@ use crate::storage::{Backend, MemoryBackend, Store};
 use crate::work::iso;
 
 /// On the device in memory nothing is ever waited for.
-pub(in crate::storage) fn now_or_never<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn now_or_never<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(outcome) => outcome,
         Poll::Pending => panic!("something was waited for"),
