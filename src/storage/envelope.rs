@@ -1,9 +1,9 @@
 //! The wrapping of every stored text, `{"kind":"draft","version":3,"data":{…}}`, and what reading one can give.
 
-use serde::Serialize;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
-use super::{Document, document::migrate};
+use super::{Document, MigrationError, document::migrate};
 
 /// What a stored text turned out to be.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,38 +38,40 @@ struct Envelope<'a, T> {
     data: &'a T,
 }
 
+#[derive(Deserialize)]
+struct Opened<'a> {
+    kind: String,
+    version: u32,
+    #[serde(borrow, default)]
+    data: Option<&'a RawValue>,
+}
+
 /// Reads a stored text as a `T`.
 pub(super) fn read<T: Document>(text: &str) -> Reading<T> {
-    let (version, data) = match open(text, T::KIND) {
-        Ok(opened) => opened,
-        Err(flaw) => return Reading::Unreadable(flaw),
+    let Ok(Opened { kind, version, data }) = serde_json::from_str(text) else {
+        return Reading::Unreadable(Flaw::NotAnEnvelope);
     };
+    if kind != T::KIND {
+        return Reading::Unreadable(Flaw::OtherKind);
+    }
     if version > T::VERSION {
         return Reading::Newer { found: version, known: T::VERSION };
     }
-    let data = if version == T::VERSION { Ok(data) } else { migrate(T::MIGRATIONS, version, data) };
-    let Ok(data) = data else {
-        return Reading::Unreadable(Flaw::Migration);
-    };
-    match serde_json::from_value(data) {
-        Ok(document) if version == T::VERSION => Reading::Current(document),
-        Ok(document) => Reading::Migrated(document),
-        Err(_) => Reading::Unreadable(Flaw::Shape),
+    let data = data.map_or("null", RawValue::get);
+    if version == T::VERSION {
+        return parse(data).map_or(Reading::Unreadable(Flaw::Shape), Reading::Current);
+    }
+    // What comes out of the steps is written as text again, so that each type of document is compiled for one way of
+    // reading and not for two.
+    let value = serde_json::from_str(data).map_err(|_| MigrationError("not JSON"));
+    match value.and_then(|value| migrate(T::MIGRATIONS, version, value)) {
+        Ok(value) => parse(&value.to_string()).map_or(Reading::Unreadable(Flaw::Shape), Reading::Migrated),
+        Err(_) => Reading::Unreadable(Flaw::Migration),
     }
 }
 
-/// Version and data of a text of this kind. By way of [`Value`] for every version, so that each type of document is
-/// compiled once for reading and not once more for migrating.
-fn open(text: &str, kind: &str) -> Result<(u32, Value), Flaw> {
-    let Ok(Value::Object(mut envelope)) = serde_json::from_str(text) else {
-        return Err(Flaw::NotAnEnvelope);
-    };
-    let version = envelope.get("version").and_then(Value::as_u64).and_then(|version| u32::try_from(version).ok());
-    match (envelope.get("kind").and_then(Value::as_str), version) {
-        (Some(found), Some(_)) if found != kind => Err(Flaw::OtherKind),
-        (Some(_), Some(version)) => Ok((version, envelope.remove("data").unwrap_or(Value::Null))),
-        _ => Err(Flaw::NotAnEnvelope),
-    }
+fn parse<T: Document>(data: &str) -> Option<T> {
+    serde_json::from_str(data).ok()
 }
 
 /// The text to store for `document`, or `None` when it does not go into JSON.

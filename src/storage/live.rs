@@ -25,6 +25,12 @@ pub struct LiveStore {
     names: CopyValue<Option<Rc<[String]>>>,
     /// Rises with every change, in this tab or another.
     revision: Signal<u32>,
+    /// By kind of document: rises with every change of one. Who shows goals is not rendered again for a check-in.
+    kinds: CopyValue<Vec<(&'static str, Signal<u32>)>>,
+    /// Rises when more may have changed than a document: by another tab, a restore, the lock.
+    whole: Signal<u32>,
+    /// Where what is made later belongs.
+    scope: ScopeId,
     trouble: Signal<Option<Trouble>>,
     /// Who keeps in memory what the device refused, and how it is forgotten.
     forgetting: CopyValue<Vec<Forgetting>>,
@@ -40,14 +46,17 @@ impl LiveStore {
             store: CopyValue::new(store),
             names: CopyValue::new(None),
             revision: Signal::new(0),
+            kinds: CopyValue::new(Vec::new()),
+            whole: Signal::new(0),
+            scope: dioxus::core::current_scope_id(),
             trouble: Signal::new(None),
             forgetting: CopyValue::new(Vec::new()),
         })
     }
 
-    /// The document on the device. The caller is rendered again when anything stored changes.
+    /// The document on the device. The caller is rendered again when a document of this kind changes.
     pub fn read<T: Document>(mut self, key: &Key<T>) -> Option<T> {
-        let _ = self.revision.read();
+        self.follow(T::KIND);
         match self.store.read().load(key) {
             Ok(document) => document,
             Err(error) => {
@@ -88,19 +97,34 @@ impl LiveStore {
         self.keys::<T>().len()
     }
 
-    /// Whether anything is kept besides documents of this kind.
+    /// Whether anything is kept besides documents of this kind. The caller is rendered again when anything changes.
     pub fn keeps_more_than<T: Document>(self) -> bool {
+        let _ = self.revision.read();
         self.names().len() > self.count::<T>()
     }
 
     fn keys<T: Document>(self) -> Vec<Key<T>> {
+        self.follow(T::KIND);
         keys_of(&self.names())
     }
 
-    /// The caller is rendered again when anything stored changes, also when there is nothing yet. What cannot be listed
-    /// counts as nothing, and is tried again.
+    /// Renders the caller again when a document of this kind changes, also when there is none yet.
+    fn follow(mut self, kind: &'static str) {
+        let revision = self.revision_of(kind).unwrap_or_else(|| {
+            let revision = Signal::new_in_scope(0, self.scope);
+            self.kinds.write().push((kind, revision));
+            revision
+        });
+        let _ = revision.read();
+    }
+
+    /// `None`: nobody follows documents of this kind.
+    fn revision_of(self, kind: &str) -> Option<Signal<u32>> {
+        self.kinds.peek().iter().find(|(of, _)| *of == kind).map(|(_, revision)| *revision)
+    }
+
+    /// What cannot be listed counts as nothing, and is tried again.
     fn names(mut self) -> Rc<[String]> {
-        let _ = self.revision.read();
         if let Some(names) = &*self.names.peek() {
             return Rc::clone(names);
         }
@@ -119,7 +143,7 @@ impl LiveStore {
     pub fn update<T: Document>(self, key: &Key<T>, change: impl FnOnce(Option<T>) -> T) -> Result<T, SaveError> {
         let outcome = self.store.read().update(key, change);
         self.touched(key);
-        self.settle(outcome.as_ref().err().copied());
+        self.settle::<T>(outcome.as_ref().err().copied());
         outcome
     }
 
@@ -134,7 +158,7 @@ impl LiveStore {
     ) -> Result<Option<T>, SaveError> {
         let outcome = self.store.read().update_if(key, change);
         self.touched(key);
-        self.settle(outcome.as_ref().err().copied());
+        self.settle::<T>(outcome.as_ref().err().copied());
         outcome
     }
 
@@ -150,26 +174,26 @@ impl LiveStore {
         let outcome = self.store.read().update_if(key, change);
         self.touched(key);
         if outcome.is_ok() {
-            self.settle(None);
+            self.settle::<T>(None);
         }
         outcome
     }
 
     /// Whether a restore was begun and is not finished: nothing else may be shown then.
     pub fn is_restoring(self) -> bool {
-        let _ = self.revision.read();
+        let _ = self.whole.read();
         self.store.read().is_restoring()
     }
 
     /// Whether the app is locked: nothing else may be shown then.
     pub fn is_locked(self) -> bool {
-        let _ = self.revision.read();
+        let _ = self.whole.read();
         self.store.read().is_locked()
     }
 
     /// Whether there is a lock, and it is open.
     pub fn has_lock(self) -> bool {
-        let _ = self.revision.read();
+        let _ = self.whole.read();
         self.store.read().has_lock()
     }
 
@@ -190,7 +214,7 @@ impl LiveStore {
     pub fn remove<T: Document>(mut self, key: &Key<T>) -> Result<(), SaveError> {
         let outcome = self.store.read().remove(key);
         self.names.set(None);
-        self.settle(outcome.err());
+        self.settle::<T>(outcome.err());
         outcome
     }
 
@@ -206,6 +230,10 @@ impl LiveStore {
     pub fn changed(mut self) {
         self.names.set(None);
         self.revision += 1;
+        self.whole += 1;
+        for (_, mut revision) in self.kinds.peek().iter().copied() {
+            revision += 1;
+        }
     }
 
     /// Calls `forget` when this part of the app, or everything, was deleted: what waits in memory to be saved must not
@@ -241,7 +269,7 @@ impl LiveStore {
         }
     }
 
-    fn settle(mut self, error: Option<SaveError>) {
+    fn settle<T: Document>(mut self, error: Option<SaveError>) {
         if let Some(error) = error {
             self.trouble.set(Some(Trouble::NotSaved(error)));
         } else {
@@ -249,6 +277,9 @@ impl LiveStore {
                 self.trouble.set(None);
             }
             self.revision += 1;
+            if let Some(mut revision) = self.revision_of(T::KIND) {
+                revision += 1;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::header::{Found, Header, Keys};
 use super::seals;
 use super::{COPY, HEADER};
+use crate::storage::by_heart::ByHeart;
 use crate::storage::key::{self, is_aside, is_document};
 use crate::storage::restoring::is_kept;
 use crate::storage::{Backend, BackendError};
@@ -18,6 +19,8 @@ pub(in crate::storage) struct Sealing {
     pub(super) inner: Rc<dyn Backend>,
     random: Random,
     opened: RefCell<Option<Opened>>,
+    /// Texts that were sealed or opened lately, as long as the device still holds the very seal.
+    by_heart: RefCell<ByHeart>,
 }
 
 /// What is in memory from the right code until the page goes.
@@ -47,7 +50,7 @@ pub(super) fn is_to_be_sealed(name: &str) -> bool {
 
 impl Sealing {
     pub(in crate::storage) fn new(inner: Rc<dyn Backend>, random: Random) -> Self {
-        Self { inner, random, opened: RefCell::default() }
+        Self { inner, random, opened: RefCell::default(), by_heart: RefCell::default() }
     }
 
     /// Some random bytes.
@@ -64,6 +67,7 @@ impl Sealing {
     /// The keys are gone.
     pub(in crate::storage) fn forget(&self) {
         *self.opened.borrow_mut() = None;
+        self.by_heart.borrow_mut().forget_all();
     }
 
     pub(super) fn keys(&self) -> Option<Keys> {
@@ -122,9 +126,15 @@ impl Sealing {
         if !seals::is_sealed(&text) {
             return Ok(text);
         }
+        if let Some(plain) = self.by_heart.borrow().recall(name, &text) {
+            return Ok(plain);
+        }
         let plain = self.opened.borrow().as_ref().and_then(|opened| seals::open_text(&opened.keys.data, name, &text));
         match plain {
-            Some(plain) => Ok(plain),
+            Some(plain) => {
+                self.by_heart.borrow_mut().learn(name, text, Box::new(plain.clone()));
+                Ok(plain)
+            }
             None if self.mode()? == Mode::Locked => Err(BackendError::Locked),
             None => Ok(text),
         }
@@ -138,10 +148,19 @@ impl Backend for Sealing {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), BackendError> {
-        if is_to_be_sealed(key) { self.inner.set(key, &self.seal(key, value)?) } else { self.inner.set(key, value) }
+        if !is_to_be_sealed(key) {
+            return self.inner.set(key, value);
+        }
+        let text = self.seal(key, value)?;
+        self.inner.set(key, &text)?;
+        if seals::is_sealed(&text) {
+            self.by_heart.borrow_mut().learn(key, text, Box::new(value.to_owned()));
+        }
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), BackendError> {
+        self.by_heart.borrow_mut().forget(key);
         self.inner.remove(key)
     }
 

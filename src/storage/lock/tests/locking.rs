@@ -141,3 +141,25 @@ fn deleting_everything_takes_the_lock_with_it_without_the_code() {
     store.backend.set("reprise/goal/1", "a new start").unwrap();
     assert_eq!(device.peek("reprise/goal/1").as_deref(), Some("a new start"));
 }
+
+#[test]
+fn who_locks_it_again_knows_nothing_by_heart() {
+    let store = opened(&locked_device());
+    store.backend.set("reprise/goal/1", "Tillen zonder angst").unwrap();
+    let read = || store.backend.get("reprise/goal/1").map(|text| text.as_deref() == Some("Tillen zonder angst"));
+    assert_eq!((read(), read()), (Ok(true), Ok(true)));
+    store.sealing.forget();
+    assert_eq!(read(), Err(BackendError::Locked));
+}
+
+#[test]
+fn what_another_tab_sealed_is_not_taken_for_what_was_known() {
+    let device = locked_device();
+    let (one, other) = (opened(&device), opened(&device));
+    for words in ["Tien minuten zitten", "Een half uur zitten"] {
+        other.backend.set("reprise/goal/1", words).unwrap();
+        assert_eq!(one.backend.get("reprise/goal/1").unwrap().as_deref(), Some(words));
+    }
+    one.backend.remove("reprise/goal/1").unwrap();
+    assert_eq!(other.backend.get("reprise/goal/1"), Ok(None));
+}
