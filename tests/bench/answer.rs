@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::harness::{Phone, id};
+use crate::painted::until_painted;
 use crate::{median, slow_down};
 
 const RUNS: usize = 21;
@@ -27,8 +28,7 @@ pub(crate) async fn measure(phone: &Phone) -> Answer {
         slow_down(phone, times).await;
         let mut runs = Vec::new();
         for run in 0..RUNS {
-            let tapped = phone.ask(TAP, vec![(run % 11).into(), DRAFT.into()]).await;
-            runs.push(tapped.as_f64().unwrap());
+            runs.push(until_painted(phone, TAP, TAPPED, vec![(run % 11).into(), DRAFT.into()]).await);
         }
         medians.push(median(runs));
     }
@@ -40,22 +40,15 @@ const SEED: &str = "
     localStorage.setItem('reprise/settings', arguments[0]);
     localStorage.setItem('reprise/fill-in/' + arguments[1], arguments[2]);";
 
-/// The clock starts with the event; it stops when the device holds the answer and two frames have been painted.
 const TAP: &str = "
     const [number, draft] = arguments;
-    return new Promise((done, failed) => {
-        const input = document.getElementById('answer-pain7-' + number);
-        let start;
-        input.addEventListener('click', () => { start = performance.now(); }, { capture: true, once: true });
-        input.click();
-        const look = () => {
-            const { data } = JSON.parse(localStorage.getItem('reprise/fill-in/' + draft));
-            if (data.answers.values.pain7?.[0].integer !== number) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('not saved within five seconds')), 5000);
-    });";
+    const kept = () => {
+        const { data } = JSON.parse(localStorage.getItem('reprise/fill-in/' + draft));
+        return data.answers.values.pain7?.[0].integer === number;
+    };
+    document.getElementById('answer-pain7-' + number).click()";
+
+const TAPPED: &str = "kept()";
 
 fn settings() -> Value {
     let data = json!({ "language": "en", "country": "UK", "welcomed": "2026-10-01" });

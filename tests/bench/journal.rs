@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::harness::{Phone, id};
-use crate::years::{OPEN, RUNS};
+use crate::painted::{opens_from_elsewhere, until_painted};
+use crate::years::RUNS;
 use crate::{median, slow_down};
 
 const YEARS: u32 = 10;
@@ -38,15 +39,11 @@ pub(crate) async fn measure(phone: &Phone) -> Journal {
     phone.go("/journal").await;
     phone.find(&id("check-in-how-0")).await;
     slow_down(phone, 4).await;
-    let opens = runs(async || {
-        phone.ask(OPEN, vec!["#/guide".into(), "a[href^='tel:']".into()]).await;
-        phone.ask(OPEN, vec!["#/journal".into(), "#check-in-how-0".into()]).await
-    })
-    .await;
+    let opens = runs(async || opens_from_elsewhere(phone, "#/journal", "#check-in-how-0").await).await;
     let mut word = 0;
     let saves = runs(async || {
         word = (word + 1) % 5;
-        phone.ask(SAVE, vec![word.into()]).await
+        until_painted(phone, SAVE, SAVED, vec![word.into()]).await
     })
     .await;
     let year_chart = chart(phone).await;
@@ -79,10 +76,10 @@ fn used_heap(metrics: &Value) -> Option<u64> {
     Some(used["value"].as_f64()? as u64)
 }
 
-async fn runs(mut run: impl AsyncFnMut() -> Value) -> f64 {
+async fn runs(mut run: impl AsyncFnMut() -> f64) -> f64 {
     let mut times = Vec::new();
     for _ in 0..RUNS {
-        times.push(run().await.as_f64().unwrap());
+        times.push(run().await);
     }
     median(times)
 }
@@ -92,8 +89,8 @@ async fn chart(phone: &Phone) -> f64 {
     phone.go("/journal/charts/check-in:pain").await;
     phone.find(&id("period-2")).await;
     runs(async || {
-        phone.ask(PERIOD, vec![0.into()]).await;
-        phone.ask(PERIOD, vec![2.into()]).await
+        choose_period(phone, 0).await;
+        choose_period(phone, 2).await
     })
     .await
 }
@@ -108,13 +105,44 @@ async fn search(phone: &Phone) -> f64 {
     for typed in ["wheelb", "long rest"] {
         for end in 1..=typed.len() {
             if !typed[..end].ends_with(' ') {
-                times.push(phone.ask(TYPE, vec![typed[..end].into()]).await.as_f64().unwrap());
+                times.push(look_for(phone, &typed[..end]).await);
             }
         }
-        phone.ask(TYPE, vec!["".into()]).await;
+        look_for(phone, "").await;
     }
     median(times)
 }
+
+async fn choose_period(phone: &Phone, number: u32) -> f64 {
+    let begin = "
+        const line = () => document.querySelector('.chart-line').getAttribute('d');
+        const before = line();
+        document.getElementById('period-' + arguments[0]).click()";
+    until_painted(phone, begin, "line() !== before", vec![number.into()]).await
+}
+
+async fn look_for(phone: &Phone, typed: &str) -> f64 {
+    let begin = "
+        const field = document.getElementById('find-words');
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('input', { bubbles: true }))";
+    until_painted(phone, begin, "changed", vec![typed.into()]).await
+}
+
+const SAVE: &str = "
+    const [number] = arguments;
+    const word = ['veryHard', 'hard', 'mixed', 'good', 'veryGood'][number];
+    const now = new Date();
+    const key = 'reprise/check-in/' + now.getFullYear() + '-' + String(now.getMonth() + 1).padStart(2, '0');
+    const kept = () => {
+        const { entries } = JSON.parse(localStorage.getItem(key)).data;
+        const of_today = entries.filter((entry) => !entry.id.endsWith('000000'));
+        return of_today.length === 1 && of_today[0].how === word;
+    };
+    document.getElementById('check-in-how-' + number).click()";
+
+/// The page is painted first, and then it is looked up on the device.
+const SAVED: &str = "changed && kept()";
 
 /// Every memory of every program of the page, for the program is in two parts.
 const WATCH_MEMORY: &str = "
@@ -130,57 +158,6 @@ const WATCH_MEMORY: &str = "
             return made;
         };
     }";
-
-/// The clock starts with the event; it stops when the device holds the word and two frames have been painted.
-const SAVE: &str = "
-    const [number] = arguments;
-    const word = ['veryHard', 'hard', 'mixed', 'good', 'veryGood'][number];
-    const now = new Date();
-    const key = 'reprise/check-in/' + now.getFullYear() + '-' + String(now.getMonth() + 1).padStart(2, '0');
-    return new Promise((done, failed) => {
-        const input = document.getElementById('check-in-how-' + number);
-        const start = performance.now();
-        input.click();
-        const look = () => {
-            const { entries } = JSON.parse(localStorage.getItem(key)).data;
-            const of_today = entries.filter((entry) => !entry.id.endsWith('000000'));
-            if (of_today.length !== 1 || of_today[0].how !== word) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('not written down within five seconds')), 5000);
-    });";
-
-const PERIOD: &str = "
-    const [number] = arguments;
-    return new Promise((done, failed) => {
-        const line = () => document.querySelector('.chart-line').getAttribute('d');
-        const before = line();
-        const start = performance.now();
-        document.getElementById('period-' + number).click();
-        const look = () => {
-            if (line() === before) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('the same line after five seconds')), 5000);
-    });";
-
-/// Until what was found is another list, and painted.
-const TYPE: &str = "
-    const [typed] = arguments;
-    return new Promise((done, failed) => {
-        const field = document.getElementById('find-words');
-        const seen = new MutationObserver(() => {
-            seen.disconnect();
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        });
-        seen.observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
-        const start = performance.now();
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        setTimeout(() => failed(new Error('nothing changed for ' + typed)), 5000);
-    });";
 
 /// Two bytes a letter; what is left is tried out, and given back.
 const STORAGE: &str = "

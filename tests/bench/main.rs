@@ -12,6 +12,7 @@ mod answer;
 mod journal;
 mod load;
 mod meeting;
+mod painted;
 mod report;
 mod safety;
 mod years;

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use crate::harness::Phone;
-use crate::years::{OPEN, RUNS};
+use crate::painted;
+use crate::years::RUNS;
 use crate::{median, slow_down};
 
 const TALKS: u32 = 50;
@@ -17,6 +18,8 @@ pub(crate) struct Meeting {
     pub(crate) overview: f64,
     /// Each step, by its name in the address.
     pub(crate) steps: Vec<(&'static str, f64)>,
+    /// The longest step to its very end, far below the first screen.
+    pub(crate) whole_share: f64,
 }
 
 impl Meeting {
@@ -32,7 +35,7 @@ pub(crate) async fn measure(phone: &Phone) -> Meeting {
     let newest = newest.as_str().unwrap();
     phone.reload().await;
     phone.go("/meeting").await;
-    phone.ask(OPEN, vec!["#/meeting".into(), "a[href*='/talk/']".into()]).await;
+    painted::opens(phone, "#/meeting", "a[href*='/talk/']").await;
     slow_down(phone, 4).await;
     let overview = opens(phone, "#/meeting", "a[href*='/talk/']").await;
     let mut steps = Vec::new();
@@ -41,15 +44,15 @@ pub(crate) async fn measure(phone: &Phone) -> Meeting {
         // Each step's own number stands in the announced place; its heading is the only one on the page.
         steps.push((step, opens(phone, &address, "details.meeting-steps").await));
     }
+    let whole_share = opens(phone, &format!("#/meeting/talk/{newest}/step/share"), "#sheet").await;
     slow_down(phone, 1).await;
-    Meeting { overview, steps }
+    Meeting { overview, steps, whole_share }
 }
 
 async fn opens(phone: &Phone, address: &str, sign: &str) -> f64 {
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        phone.ask(OPEN, vec!["#/guide".into(), "a[href^='tel:']".into()]).await;
-        runs.push(phone.ask(OPEN, vec![address.into(), sign.into()]).await.as_f64().unwrap());
+        runs.push(painted::opens_from_elsewhere(phone, address, sign).await);
     }
     median(runs)
 }

@@ -65,6 +65,7 @@ impl Report {
                 "overviewMs": tenths(self.meeting.overview), "targetMs": TARGET_PAGE,
                 "stepsMs": self.meeting.steps.iter().map(|(step, time)| ((*step).to_owned(), json!(tenths(*time))))
                     .collect::<serde_json::Map<_, _>>(),
+                "wholeShareMs": tenths(self.meeting.whole_share),
             },
             "safetyCpu4x": {
                 "unlocksMs": tenths(self.safety.unlocks), "targetUnlocksMs": TARGET_UNLOCKING,
@@ -134,6 +135,7 @@ impl Report {
         line("All of fifty talks, CPU 4× slower", milliseconds(self.meeting.overview), page.clone());
         let (step, slowest) = self.meeting.slowest();
         line(&format!("  the slowest step of a talk: {step}"), milliseconds(slowest), page);
+        line("  all of the step share, to its end", milliseconds(self.meeting.whole_share), String::new());
         let Safety { unlocks, saves, backup, stored } = self.safety;
         line("Unlocking, CPU 4× slower", milliseconds(unlocks), format!("target {TARGET_UNLOCKING} ms"));
         line("  a word written down with the lock on", milliseconds(saves), format!("target {TARGET_SEALED} ms"));

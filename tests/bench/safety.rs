@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::harness::{Phone, button, id, link};
+use crate::painted::until_painted;
 use crate::years::RUNS;
 use crate::{median, slow_down};
 
@@ -40,13 +41,20 @@ pub(crate) async fn measure(phone: &Phone) -> Safety {
     for _ in 0..RUNS {
         phone.reload().await;
         phone.find(&id("unlock-code")).await;
-        unlocks.push(phone.ask(UNLOCK, vec![CODE.into()]).await.as_f64().unwrap());
+        let typed = "
+            const field = document.getElementById('unlock-code');
+            field.value = arguments[0];
+            field.dispatchEvent(new Event('input', { bubbles: true }))";
+        phone.ask(typed, vec![CODE.into()]).await;
+        let press = "document.querySelector('.unlock .button').click()";
+        unlocks.push(until_painted(phone, press, "document.querySelector('nav.bottom-bar')", vec![]).await);
     }
     phone.go("/journal").await;
     phone.find(&id("check-in-how-0")).await;
     let mut saves = Vec::new();
     for run in 0..=RUNS {
-        saves.push(phone.ask(SAVE, vec![json!(run % 5)]).await.as_f64().unwrap());
+        let another = "changed && localStorage.getItem(key) !== before";
+        saves.push(until_painted(phone, SAVE, another, vec![json!(run % 5)]).await);
     }
     slow_down(phone, 1).await;
     // The first one also opens the rest of the fields.
@@ -59,7 +67,8 @@ async fn backup(phone: &Phone) -> f64 {
     phone.write("passphrase", CODE).await;
     phone.write("passphrase-again", CODE).await;
     slow_down(phone, 4).await;
-    let took = phone.ask(MAKE, vec![]).await.as_f64().unwrap();
+    let press = "document.getElementById('make-backup').click()";
+    let took = until_painted(phone, press, "document.getElementById('made-heading')", vec![]).await;
     slow_down(phone, 1).await;
     took
 }
@@ -91,47 +100,9 @@ const SEED: &str = "
         letters += localStorage.getItem('reprise/check-in/' + name).length;
     }";
 
-const MAKE: &str = "
-    return new Promise((done, failed) => {
-        const start = performance.now();
-        document.getElementById('make-backup').click();
-        const look = () => {
-            if (!document.getElementById('made-heading')) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('no file')), 60000);
-    });";
-
-const UNLOCK: &str = "
-    const [code] = arguments;
-    const field = document.getElementById('unlock-code');
-    field.value = code;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    return new Promise((done, failed) => {
-        const start = performance.now();
-        document.querySelector('.unlock .button').click();
-        const look = () => {
-            if (!document.querySelector('nav.bottom-bar')) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('still locked')), 60000);
-    });";
-
-/// Until another sealed text is on the device, and painted.
 const SAVE: &str = "
     const [number] = arguments;
     const now = new Date();
     const key = 'reprise/check-in/' + now.getFullYear() + '-' + String(now.getMonth() + 1).padStart(2, '0');
-    return new Promise((done, failed) => {
-        const before = localStorage.getItem(key);
-        const start = performance.now();
-        document.getElementById('check-in-how-' + number).click();
-        const look = () => {
-            if (localStorage.getItem(key) === before) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('not written down within five seconds')), 5000);
-    });";
+    const before = localStorage.getItem(key);
+    document.getElementById('check-in-how-' + number).click()";

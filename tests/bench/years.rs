@@ -7,6 +7,7 @@ use reprise::exercises::plan::{Pauses, Place, Plan, Rhythm, Series, occurrences_
 use serde_json::json;
 
 use crate::harness::Phone;
+use crate::painted::{opens, opens_from_elsewhere};
 use crate::{median, slow_down};
 
 pub(crate) const RUNS: usize = 11;
@@ -27,36 +28,19 @@ pub(crate) async fn measure(phone: &Phone) -> Years {
     phone.ask(SEED, vec![json!(PLANS), json!(ENTRIES), json!(MONTHS)]).await;
     phone.reload().await;
     phone.go("/exercises").await;
-    phone.ask(OPEN, vec!["#/exercises".into(), ".share".into()]).await;
+    opens(phone, "#/exercises", ".share").await;
     slow_down(phone, 4).await;
     let mut medians = Vec::new();
     for (address, sign) in [("#/exercises", ".share"), ("#/", ".due")] {
         let mut runs = Vec::new();
         for _ in 0..RUNS {
-            phone.ask(OPEN, vec!["#/guide".into(), "a[href^='tel:']".into()]).await;
-            runs.push(phone.ask(OPEN, vec![address.into(), sign.into()]).await.as_f64().unwrap());
+            runs.push(opens_from_elsewhere(phone, address, sign).await);
         }
         medians.push(median(runs));
     }
     slow_down(phone, 1).await;
     Years { exercises: medians[0], today: medians[1], expanding: expanding() }
 }
-
-/// From going to an address until what it shows is there and two frames have been painted.
-pub(crate) const OPEN: &str = "
-    const [address, sign] = arguments;
-    return new Promise((done, failed) => {
-        const start = performance.now();
-        const before = document.querySelector('main h1');
-        location.hash = address;
-        const look = () => {
-            const there = document.querySelector('main ' + sign) && (document.querySelector('main h1') !== before || location.hash === address);
-            if (!there) return requestAnimationFrame(look);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-        };
-        look();
-        setTimeout(() => failed(new Error('nothing to see at ' + address)), 20000);
-    });";
 
 /// Five plans, each asking every day, and a log that goes back ten years.
 const SEED: &str = "
