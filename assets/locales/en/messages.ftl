@@ -23,6 +23,7 @@ message-behind = What you wrote down for this talk has changed since you began t
 message-drop = Back to the proposal
 message-dropped = This is the proposal again.
 message-copy = Copy the message
+message-words = In this text are words that people often keep to themselves: { $words }. You decide.
 message-not-sent = Nothing is sent by itself. You copy or share the text, and you choose where it goes.
 message-to-overview = To all talks
 

@@ -23,6 +23,7 @@ message-behind = Ce que vous avez noté pour cet entretien a changé depuis que 
 message-drop = Revenir à la proposition
 message-dropped = Voici de nouveau la proposition.
 message-copy = Copier le message
+message-words = Dans ce texte se trouvent des mots que l’on garde souvent pour soi : { $words }. C’est vous qui décidez.
 message-not-sent = Rien n’est envoyé tout seul. Vous copiez ou partagez le texte, et vous choisissez où il va.
 message-to-overview = Vers tous les entretiens
 

@@ -23,6 +23,7 @@ message-behind = Wat u voor dit gesprek opschreef, is veranderd sinds u aan deze
 message-drop = Terug naar het voorstel
 message-dropped = Hier staat weer het voorstel.
 message-copy = Bericht kopiëren
+message-words = In deze tekst staan woorden die mensen vaak voor zich houden: { $words }. U beslist.
 message-not-sent = Er wordt niets vanzelf verstuurd. U kopieert of deelt de tekst, en kiest zelf waar die heen gaat.
 message-to-overview = Naar alle gesprekken
 

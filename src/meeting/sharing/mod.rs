@@ -32,7 +32,7 @@ pub use place_name::place_name;
 pub use shared_sheet::{SharedBlock, SharedPart, SharedSheet};
 pub use stored::{use_word_check, use_word_list};
 pub use views::{CardSheetView, MarkedWords, ShareStep, SharedSheetView, WordsPage};
-pub use word_check::{Piece, WordCheck};
+pub use word_check::{Piece, WordCheck, marked_words};
 pub use word_entry::WordEntry;
 pub use word_language::WordLanguage;
 pub use word_list::{OwnWords, WordList, WordListChange, WordProblem};

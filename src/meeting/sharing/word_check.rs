@@ -7,6 +7,17 @@ use crate::i18n::Language;
 /// A piece of a text, and whether it is a word that is asked about.
 pub type Piece<'a> = (&'a str, bool);
 
+/// The marked words, each once, in the order of the text.
+pub fn marked_words<'a>(pieces: impl IntoIterator<Item = Piece<'a>>) -> Vec<&'a str> {
+    let mut words = Vec::new();
+    for (piece, _) in pieces.into_iter().filter(|(_, is_marked)| *is_marked) {
+        if !words.contains(&piece) {
+            words.push(piece);
+        }
+    }
+    words
+}
+
 /// The entries of one or more lists, ready to look with.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WordCheck {

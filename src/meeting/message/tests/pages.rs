@@ -6,7 +6,7 @@ use crate::i18n::{Language, texts};
 use crate::meeting::agreement::Agreement;
 use crate::meeting::agreement::tests::{agreement, now, stage::opened};
 use crate::meeting::message::{Message, MessageChange, MessageKind, MessagePage, Tone, Version, message_part};
-use crate::meeting::preparation::Meeting;
+use crate::meeting::preparation::{LinePlace, Meeting, MeetingChange};
 use crate::storage::Store;
 use crate::ui::tests::stage::{by_id, elements, text_of};
 use crate::work::Country;
@@ -81,4 +81,21 @@ fn an_own_version_is_shown_and_the_way_back() {
     let fresh = page(Language::En, Country::Netherlands, MessageKind::AskForTalk, nothing);
     assert!(!text_of(&fresh).contains(texts.message_drop()));
     assert_eq!(elements(&fresh, "input").len(), Tone::ALL.len());
+}
+
+#[test]
+fn words_that_are_mostly_kept_are_asked_about_and_never_those_of_the_proposal() {
+    let talk = |store: &Store| {
+        let aim =
+            MeetingChange::Text(LinePlace::Aim, "Hours that fit with my depression and my painkillers".to_owned());
+        store.update(&Meeting::key("t"), |_| aim.apply(None, now())).unwrap();
+    };
+    for language in Language::ALL {
+        for kind in MessageKind::ALL {
+            let html = page(language, Country::Belgium, kind, nothing);
+            assert!(!text_of(&html).contains(texts(language).words_to()), "{kind:?}: {html}");
+        }
+    }
+    let html = page(Language::En, Country::Netherlands, MessageKind::AskForTalk, talk);
+    assert!(text_of(&html).contains(&texts(Language::En).message_words("depression, painkillers")), "{html}");
 }

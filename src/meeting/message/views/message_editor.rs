@@ -2,13 +2,17 @@
 
 use dioxus::prelude::*;
 
-use crate::i18n::{Language, use_texts};
+use crate::i18n::{Language, use_language, use_texts};
+use crate::meeting::At;
 use crate::meeting::message::{MessageChange, OpenMessage, Tone, Version};
+use crate::meeting::sharing::{marked_words, use_word_check};
 use crate::platform::{hand_over, page};
+use crate::route::Route;
 use crate::ui::use_announcer;
 use crate::ui::{Button, ChoiceOption, IconName, Look, Notice, SelectField, TextArea, Tone as NoticeTone, UndoNotice};
 
-/// In which language, the text, back to the proposal, copy and share. It says that nothing is sent by itself.
+/// In which language, the text, back to the proposal, copy and share. It says that nothing is sent by itself, and which
+/// words in it are mostly kept.
 #[component]
 pub fn MessageEditor(
     open: OpenMessage,
@@ -28,6 +32,8 @@ pub fn MessageEditor(
     let version = open.message.version(tone, language).cloned();
     let text = version.as_ref().map_or_else(|| suggestion.clone(), |version| version.text.clone());
     let is_behind = version.as_ref().is_some_and(|version| version.suggested != suggestion);
+    let check = use_word_check(&[use_language()(), language]);
+    let marked = marked_words(check.pieces(&text)).join(", ");
     let options =
         languages.iter().map(|one| ChoiceOption { code: one.tag().to_owned(), text: one.own_name().to_owned() });
     let (to_copy, to_share) = (text.clone(), text.clone());
@@ -72,6 +78,14 @@ pub fn MessageEditor(
                             onchange.call(MessageChange::Write(Version { tone, language, text, suggested: suggested.clone() }));
                         }
                     },
+                }
+            }
+        }
+        if !marked.is_empty() {
+            Notice { tone: NoticeTone::Info,
+                p { {texts.message_words(&marked)} }
+                p {
+                    Link { to: Route::MeetingPages { at: At::Words }, {texts.words_to()} }
                 }
             }
         }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::i18n::Texts;
 use crate::meeting::preparation::MeetingChange;
-use crate::meeting::sharing::MarkedLine;
+use crate::meeting::sharing::{MarkedLine, marked_words};
 use crate::ui::Button;
 
 /// The whole line; the words stand out.
@@ -22,13 +22,8 @@ pub(super) fn marked_text(line: &MarkedLine) -> Element {
 
 /// Which words, and two answers. It never stands in the way: without an answer the line is shared as it is marked.
 pub(super) fn word_question(line: &MarkedLine, answer: Callback<MeetingChange>, texts: Texts) -> Element {
-    let mut words: Vec<String> = Vec::new();
-    for (piece, _) in line.pieces.iter().filter(|(_, is_marked)| *is_marked) {
-        if !words.contains(piece) {
-            words.push(piece.clone());
-        }
-    }
-    let words = words.join(", ");
+    let pieces = line.pieces.iter().map(|(piece, is_marked)| (piece.as_str(), *is_marked));
+    let words = marked_words(pieces).join(", ");
     let (kept, let_go) = (line.place.clone(), line.place.clone());
     rsx! {
         div { class: "word-question",
