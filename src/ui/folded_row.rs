@@ -10,12 +10,13 @@ pub fn FoldedRow(
     /// Open from the beginning.
     #[props(default)]
     opened: bool,
+    #[props(default = "card")] class: &'static str,
     children: Element,
 ) -> Element {
     let mut open = use_signal(|| opened);
     let mut made = use_signal(|| opened);
     rsx! {
-        details { class: "card", open: open(),
+        details { class, open: open(),
             summary {
                 dir: "auto",
                 // Opened by the page and not by the browser, which would not tell.

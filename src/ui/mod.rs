@@ -2,6 +2,7 @@
 
 mod after_render;
 mod announcer;
+mod below_fold;
 mod button;
 mod button_link;
 mod card;
@@ -34,6 +35,7 @@ pub(crate) mod tests;
 
 pub use after_render::use_after_render;
 pub use announcer::{Announcer, LiveRegion, use_announcer};
+pub use below_fold::{BelowFold, use_painted};
 pub use button::{Button, Look};
 pub use button_link::ButtonLink;
 pub use card::Card;

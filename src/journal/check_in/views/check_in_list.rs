@@ -14,7 +14,7 @@ use crate::storage::use_store;
 use crate::ui::{Button, ButtonLink, Card, EmptyState, IconName, ItemList};
 
 /// Shown at first; each press shows as many more.
-const STEP: usize = 20;
+const STEP: usize = 10;
 
 /// Those of a day, or the last ones day by day; newest first. Nothing for a day without any.
 #[component]

@@ -12,7 +12,7 @@ use crate::i18n::{use_language, use_texts};
 use crate::meeting::pattern::{copied, pattern_picture, pattern_table, week_start};
 use crate::meeting::preparation::{LineField, LinePlace, MeetingChange, MeetingRow, OpenMeeting, PatternWeek, RowList};
 use crate::platform::page;
-use crate::ui::{Button, Card, FoldedRow, IconName, UndoNotice, use_after_render, use_announcer};
+use crate::ui::{BelowFold, Button, Card, FoldedRow, IconName, UndoNotice, use_after_render, use_announcer};
 use crate::work::{WorkSaid, moment_id, use_country};
 
 /// Something that can be taken back: its name, the sentence, and the change.
@@ -104,60 +104,64 @@ pub fn ReturnStep(open: OpenMeeting, said: Callback<(), WorkSaid>) -> Element {
                         },
                     }
                 }
-                if pattern.weeks.is_empty() {
-                    Card { heading: texts.return_start_from().to_string(), {choice} }
-                } else {
-                    details { summary { {texts.return_start_again()} } {choice} }
-                }
-                h2 { {texts.return_weeks()} }
-                for (place , week) in weeks.iter().enumerate() {
-                    FoldedRow {
-                        key: "{week.id}",
-                        line: week_line(place, week, week_start(pattern.starts, place), pattern.contract, language),
-                        opened: draft().as_ref() == Some(&week.id),
-                        {week_fields(
-                            &week_name(place, None, language),
-                            week,
-                            week_start(pattern.starts, place),
-                            language,
+                BelowFold {
+                    if pattern.weeks.is_empty() {
+                        Card { heading: texts.return_start_from().to_string(), {choice} }
+                    } else {
+                        details { summary { {texts.return_start_again()} } {choice} }
+                    }
+                    h2 { {texts.return_weeks()} }
+                    for (place , week) in weeks.iter().enumerate() {
+                        FoldedRow {
+                            key: "{week.id}",
+                            line: week_line(place, week, week_start(pattern.starts, place), pattern.contract, language),
+                            opened: draft().as_ref() == Some(&week.id),
+                            {week_fields(
+                                &week_name(place, None, language),
+                                week,
+                                week_start(pattern.starts, place),
+                                language,
+                                onchange,
+                                copy,
+                                remove,
+                            )}
+                        }
+                    }
+                    p { Button { icon: IconName::Add, onpress: begin, {texts.return_add()} } }
+                    for taken_over in [taken()] {
+                        LineField {
+                            key: "{taken_over}",
+                            line: pattern.if_bad.clone(),
+                            place: LinePlace::IfBad,
+                            label: texts.return_if_bad().to_string(),
+                            hint: texts.return_if_bad_hint().to_string(),
                             onchange,
-                            copy,
-                            remove,
-                        )}
+                        }
                     }
-                }
-                p { Button { icon: IconName::Add, onpress: begin, {texts.return_add()} } }
-                for taken_over in [taken()] {
-                    LineField {
-                        key: "{taken_over}",
-                        line: pattern.if_bad.clone(),
-                        place: LinePlace::IfBad,
-                        label: texts.return_if_bad().to_string(),
-                        hint: texts.return_if_bad_hint().to_string(),
-                        onchange,
-                    }
-                }
-                if pattern.if_bad.is_empty() {
-                    p { {texts.return_if_bad_example()} }
-                    p {
-                        Button {
-                            onpress: move |()| {
-                                let example = texts.return_if_bad_example().to_owned();
-                                onchange.call(MeetingChange::Text(LinePlace::IfBad, example));
-                                taken += 1;
-                                focused.set(Some(LinePlace::IfBad.field_id()));
-                            },
-                            {texts.return_if_bad_take()}
+                    if pattern.if_bad.is_empty() {
+                        p { {texts.return_if_bad_example()} }
+                        p {
+                            Button {
+                                onpress: move |()| {
+                                    let example = texts.return_if_bad_example().to_owned();
+                                    onchange.call(MeetingChange::Text(LinePlace::IfBad, example));
+                                    taken += 1;
+                                    focused.set(Some(LinePlace::IfBad.field_id()));
+                                },
+                                {texts.return_if_bad_take()}
+                            }
                         }
                     }
                 }
             }
             if !pattern.weeks.is_empty() {
-                Card { heading: texts.return_picture().to_string(),
-                    {pattern_picture(pattern, false, language)}
-                    {pattern_table(pattern, false, language)}
-                    div { class: "actions no-print",
-                        Button { icon: IconName::Print, onpress: |()| page::print(), {texts.return_print()} }
+                BelowFold {
+                    Card { heading: texts.return_picture().to_string(),
+                        {pattern_picture(pattern, false, language)}
+                        {pattern_table(pattern, false, language)}
+                        div { class: "actions no-print",
+                            Button { icon: IconName::Print, onpress: |()| page::print(), {texts.return_print()} }
+                        }
                     }
                 }
             }

@@ -9,7 +9,8 @@ use crate::i18n::{Texts, use_texts};
 use crate::meeting::preparation::{LENGTHS, LinePlace, MeetingChange, MeetingHow, OpenMeeting, talk_length};
 use crate::route::Route;
 use crate::ui::{
-    Button, ButtonLink, Card, ChoiceCards, ChoiceOption, DateField, Look, Notice, NumberField, TimeField, Tone,
+    BelowFold, Button, ButtonLink, Card, ChoiceCards, ChoiceOption, DateField, Look, Notice, NumberField, TimeField,
+    Tone,
 };
 use crate::work::is_meant;
 
@@ -70,21 +71,23 @@ pub(super) fn BasicsStep(open: OpenMeeting) -> Element {
                 onchange,
             }
         }
-        {how(basics.how, onchange, texts)}
-        for (place , label , hint) in who(texts) {
-            LineField {
-                key: "{label}",
-                line: open.meeting.line(&place).cloned().unwrap_or_default(),
-                place,
-                label: label.to_owned(),
-                hint: hint.to_owned(),
-                onchange,
+        BelowFold {
+            {how(basics.how, onchange, texts)}
+            for (place , label , hint) in who(texts) {
+                LineField {
+                    key: "{label}",
+                    line: open.meeting.line(&place).cloned().unwrap_or_default(),
+                    place,
+                    label: label.to_owned(),
+                    hint: hint.to_owned(),
+                    onchange,
+                }
             }
+            Notice { tone: Tone::Info,
+                p { {texts.basics_break()} }
+            }
+            ButtonLink { to: Route::CalendarPage {}, {texts.basics_calendar()} }
         }
-        Notice { tone: Tone::Info,
-            p { {texts.basics_break()} }
-        }
-        ButtonLink { to: Route::CalendarPage {}, {texts.basics_calendar()} }
     }
 }
 

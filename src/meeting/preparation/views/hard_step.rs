@@ -9,8 +9,11 @@ use crate::meeting::preparation::{
     HardPart, HardTask, LinePlace, MeetingChange, MeetingRow, OpenMeeting, RowList, not_taken_over,
 };
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, use_announcer};
+use crate::ui::{BelowFold, Button, Card, IconName, use_announcer, use_painted};
 use crate::work::{HardTaskSaid, WorkSaid};
+
+/// Tasks that fill the first screen.
+const FIRST: usize = 1;
 
 /// Tasks, one more to write in, and those called hard in the questionnaire to take over.
 #[component]
@@ -22,6 +25,7 @@ pub(super) fn HardStep(open: OpenMeeting, said: Callback<(), WorkSaid>) -> Eleme
     let left = not_taken_over(said, &open.meeting.hard);
     let mut rows = open.meeting.hard.clone();
     rows.extend(desk.draft(|id| open.meeting.hard.iter().any(|row| row.id == id)).map(HardTask::new));
+    let made = if use_painted() { rows.len() } else { FIRST };
     let onchange = open.onchange;
     let field = |id: &str| LinePlace::Hard(id.to_owned(), HardPart::Task).field_id();
     let is_last = left.len() == 1;
@@ -35,29 +39,31 @@ pub(super) fn HardStep(open: OpenMeeting, said: Callback<(), WorkSaid>) -> Eleme
     rsx! {
         p { class: "lead", {texts.hard_lead()} }
         {desk.undo_notice(onchange, texts)}
-        for (place , row) in rows.iter().enumerate() {
+        for (place , row) in rows.iter().take(made).enumerate() {
             div { key: "{row.id}", {hard_task_card(place, row, onchange, remove, texts)} }
         }
-        Button {
-            icon: IconName::Add,
-            onpress: move |()| {
-                desk.begin(field);
-            },
-            {texts.row_add()}
-        }
-        if !left.is_empty() {
-            Card {
-                h2 { id: "offers", tabindex: "-1", {texts.hard_offers()} }
-                p { class: "hint", {texts.hard_offers_hint()} }
-                div { class: "stack",
-                    for task in left {
-                        Button {
-                            key: "{task.name}",
-                            onpress: {
-                                let task = task.clone();
-                                move |()| take_over.call((task.clone(), is_last))
-                            },
-                            span { dir: "auto", "{task.name}" }
+        BelowFold {
+            Button {
+                icon: IconName::Add,
+                onpress: move |()| {
+                    desk.begin(field);
+                },
+                {texts.row_add()}
+            }
+            if !left.is_empty() {
+                Card {
+                    h2 { id: "offers", tabindex: "-1", {texts.hard_offers()} }
+                    p { class: "hint", {texts.hard_offers_hint()} }
+                    div { class: "stack",
+                        for task in left {
+                            Button {
+                                key: "{task.name}",
+                                onpress: {
+                                    let task = task.clone();
+                                    move |()| take_over.call((task.clone(), is_last))
+                                },
+                                span { dir: "auto", "{task.name}" }
+                            }
                         }
                     }
                 }

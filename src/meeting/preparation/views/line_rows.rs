@@ -8,8 +8,11 @@ use crate::clock;
 use crate::i18n::{Texts, use_texts};
 use crate::meeting::preparation::{Line, LinePlace, LineRow, Meeting, MeetingChange, MeetingRow, OpenMeeting, RowList};
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, Look, use_announcer};
+use crate::ui::{BelowFold, Button, Card, IconName, Look, use_announcer, use_painted};
 use crate::work::{folded, moment_id};
+
+/// Rows that fill the first screen.
+const FIRST: usize = 2;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineList {
@@ -90,6 +93,7 @@ pub(super) fn LineRows(
     let is_last = left.len() == 1;
     let stored = rows.clone();
     rows.extend(desk.draft(|id| stored.iter().any(|row| row.id == id)).map(LineRow::new));
+    let made = if use_painted() { rows.len() } else { FIRST };
     let onchange = open.onchange;
     let take = use_callback(move |(offer, is_last): (Offer, bool)| match offer {
         Offer::Prompt(prompt) => {
@@ -115,7 +119,7 @@ pub(super) fn LineRows(
     };
     rsx! {
         {desk.undo_notice(onchange, texts)}
-        for (place , row) in rows.into_iter().enumerate() {
+        for (place , row) in rows.into_iter().take(made).enumerate() {
             div { key: "{row.id}", class: "talk-row",
                 LineField {
                     hint: hint_of(&row.id),
@@ -133,22 +137,24 @@ pub(super) fn LineRows(
                 }
             }
         }
-        Button {
-            icon: IconName::Add,
-            onpress: move |()| {
-                desk.begin(|id| list.place(id).field_id());
-            },
-            {texts.row_add()}
-        }
-        if !left.is_empty() {
-            Card {
-                h2 { id: "offers", tabindex: "-1", "{offers_heading}" }
-                if let Some(hint) = offers_hint {
-                    p { class: "hint", "{hint}" }
-                }
-                div { class: "stack",
-                    for offer in left {
-                        {offer_button(offer, is_last, take)}
+        BelowFold {
+            Button {
+                icon: IconName::Add,
+                onpress: move |()| {
+                    desk.begin(|id| list.place(id).field_id());
+                },
+                {texts.row_add()}
+            }
+            if !left.is_empty() {
+                Card {
+                    h2 { id: "offers", tabindex: "-1", "{offers_heading}" }
+                    if let Some(hint) = offers_hint {
+                        p { class: "hint", "{hint}" }
+                    }
+                    div { class: "stack",
+                        for offer in left {
+                            {offer_button(offer, is_last, take)}
+                        }
                     }
                 }
             }

@@ -19,7 +19,7 @@ use crate::ui::{Button, ButtonLink, Card, EmptyState, IconName, Look, PageHeadin
 use crate::work::moment_id;
 
 /// Talks of a list shown at first, and with each press.
-const SHOWN: usize = 10;
+const SHOWN: usize = 5;
 
 /// Talks to come and past ones, a new one, and the first step after a silence.
 #[component]

@@ -7,13 +7,12 @@ use crate::i18n::Texts;
 use crate::meeting::At;
 use crate::meeting::preparation::{Meeting, MeetingStep};
 use crate::route::Route;
-use crate::ui::{Icon, IconName};
+use crate::ui::{FoldedRow, Icon, IconName};
 
 /// All steps with a mark where something is written; the one on screen stands out.
 pub(super) fn step_row(id: &str, meeting: &Meeting, here: MeetingStep, texts: Texts) -> Element {
     rsx! {
-        details { class: "meeting-steps",
-            summary { {texts.meeting_steps()} }
+        FoldedRow { class: "meeting-steps", line: texts.meeting_steps().to_string(),
             ol { role: "list",
                 for step in MeetingStep::ALL {
                     li { key: "{step:?}",

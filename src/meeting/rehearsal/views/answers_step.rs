@@ -9,8 +9,11 @@ use crate::meeting::At;
 use crate::meeting::preparation::{Answer, MeetingChange, MeetingRow, OpenMeeting, RowList};
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{Button, ButtonLink, IconName, Notice, Tone, UndoNotice, use_after_render};
+use crate::ui::{BelowFold, Button, ButtonLink, IconName, Notice, Tone, UndoNotice, use_after_render, use_painted};
 use crate::work::moment_id;
+
+/// Rows that fill the first screen.
+const FIRST: usize = 1;
 
 /// What the manager may say and what the person answers, row by row, and one more to write in.
 #[component]
@@ -31,6 +34,7 @@ pub fn AnswersStep(open: OpenMeeting) -> Element {
             page::focus(&format!("said-{id}"));
         }
     });
+    let made = if use_painted() { rows.len() } else { FIRST };
     let begin = move |()| {
         let id = moment_id(clock::now());
         draft.set(id.clone());
@@ -64,13 +68,15 @@ pub fn AnswersStep(open: OpenMeeting) -> Element {
                 },
             }
         }
-        for (place , row) in rows.into_iter().enumerate() {
+        for (place , row) in rows.into_iter().take(made).enumerate() {
             AnswerCard { key: "{row.id}", place, row, onchange, onremove: remove }
         }
-        div { class: "actions",
-            Button { icon: IconName::Add, onpress: begin, {texts.answers_add()} }
-            if is_stored {
-                ButtonLink { icon: IconName::Forward, to: Route::MeetingPages { at: At::Rehearsal(talk) }, {texts.answers_rehearse()} }
+        BelowFold {
+            div { class: "actions",
+                Button { icon: IconName::Add, onpress: begin, {texts.answers_add()} }
+                if is_stored {
+                    ButtonLink { icon: IconName::Forward, to: Route::MeetingPages { at: At::Rehearsal(talk) }, {texts.answers_rehearse()} }
+                }
             }
         }
     }

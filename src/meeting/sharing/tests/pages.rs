@@ -116,6 +116,20 @@ fn a_marked_word_stands_out_and_is_asked_about_with_two_answers() {
 }
 
 #[test]
+fn of_many_lines_only_those_that_are_asked_about_are_open() {
+    let quiet = (0..30).map(|number| text(can(&number.to_string()), "Packing"));
+    let asked = text(can("31"), "Lifting, despite my arthritis");
+    let html = share_step(Some(&made(quiet.chain([asked]))), Country::Belgium);
+    let choices: Vec<String> = elements(&html, "input")
+        .iter()
+        .filter_map(|input| input.attribute("id").filter(|id| id.starts_with("can-")).map(str::to_owned))
+        .collect();
+    assert_eq!(choices, ["can-31-shared"]);
+    let summaries: Vec<String> = elements(&html, "summary").iter().map(Tag::text).collect();
+    assert!(summaries.contains(&texts(Language::En).share_counts(30, 0)), "{summaries:?}");
+}
+
+#[test]
 fn only_the_sheet_comes_on_paper() {
     let html = share_step(Some(&prepared()), Country::Belgium);
     let before_sheet = html.split_once("<article").unwrap().0;

@@ -11,13 +11,15 @@ use crate::meeting::sharing::{MarkedLine, place_name};
 use crate::route::Route;
 use crate::ui::{FoldedRow, ItemList};
 
-/// With more lines than this, those of each step are folded away, unless one of them is asked about.
+/// With more lines than this, those of each step are folded away but for the ones that are asked about.
 const MOST_OPEN: usize = 24;
 
 /// By step: what was written, share or keep, and the question about words in it. Health stands apart.
 pub(super) fn line_choices(
     meeting: &Meeting,
     marked: &[MarkedLine],
+    // What is or was asked about: an answered line stays where it was, with the focus on it.
+    asked: &[LinePlace],
     onchange: Callback<MeetingChange>,
     answer: Callback<MeetingChange>,
     language: Language,
@@ -31,26 +33,38 @@ pub(super) fn line_choices(
     let steps = MeetingStep::ALL.into_iter().map(of_step).filter(|(_, places)| !places.is_empty());
     let steps: Vec<(MeetingStep, Vec<LinePlace>)> = steps.collect();
     let folded = steps.iter().map(|(_, places)| places.len()).sum::<usize>() > MOST_OPEN;
-    let is_asked = |places: &[LinePlace]| marked.iter().any(|line| places.contains(&line.place));
+    let is_empty = steps.is_empty();
+    let apart = |(step, places): (MeetingStep, Vec<LinePlace>)| {
+        let (asked, others): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| folded && asked.contains(place));
+        (step, asked, others)
+    };
     let counts = |places: &[LinePlace]| {
         let shared = places.iter().filter(|place| meeting.is_shared(place)).count();
         texts.share_counts(shared, places.len() - shared)
     };
-    rsx! {
-        if steps.is_empty() {
-            p { {texts.share_no_lines()} }
-        }
-        for (step , places) in steps {
-            section { key: "{step:?}", class: "share-lines",
-                h2 { {step_name(step, texts)} }
-                FoldedRow { line: counts(&places), opened: !folded || is_asked(&places),
-                ItemList {
-                    for place in places {
-                        li { key: "{place.field_id()}",
-                            {line_choice(meeting, &place, marked, onchange, answer, language)}
-                        }
+    let choices = |places: Vec<LinePlace>| {
+        rsx! {
+            ItemList {
+                for place in places {
+                    li { key: "{place.field_id()}",
+                        {line_choice(meeting, &place, marked, onchange, answer, language)}
                     }
                 }
+            }
+        }
+    };
+    rsx! {
+        if is_empty {
+            p { {texts.share_no_lines()} }
+        }
+        for (step , asked , others) in steps.into_iter().map(apart) {
+            section { key: "{step:?}", class: "share-lines",
+                h2 { {step_name(step, texts)} }
+                if !asked.is_empty() {
+                    div { class: "card", {choices(asked)} }
+                }
+                if !others.is_empty() {
+                    FoldedRow { line: counts(&others), opened: !folded, {choices(others)} }
                 }
             }
         }

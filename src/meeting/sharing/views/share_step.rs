@@ -12,7 +12,7 @@ use crate::meeting::preparation::{MeetingChange, OpenMeeting};
 use crate::meeting::sharing::{PaperKind, SharedSheet, marked_lines, use_word_check};
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{ButtonLink, IconName, Look, Notice, Tone};
+use crate::ui::{BelowFold, ButtonLink, IconName, Look, Notice, Tone};
 use crate::work::use_country;
 
 /// What is mostly told and what not, every line with its choice, what is asked about, and the manager's paper exactly as
@@ -24,6 +24,12 @@ pub fn ShareStep(open: OpenMeeting) -> Element {
     let country = use_country()();
     let check = use_word_check(&[language]);
     let marked = marked_lines(&open.meeting, &check);
+    let mut asked = use_hook(|| CopyValue::new(Vec::new()));
+    for line in &marked {
+        if !asked.peek().contains(&line.place) {
+            asked.write().push(line.place.clone());
+        }
+    }
     let sheet = SharedSheet::of(&open.meeting, language);
     let onchange = open.onchange;
     // The buttons of the question go away with the answer: the choice above them takes the focus.
@@ -41,26 +47,30 @@ pub fn ShareStep(open: OpenMeeting) -> Element {
             if count > 0 {
                 Notice { tone: Tone::Info, p { {texts.share_marked_count(count)} } }
             }
-            {line_choices(&open.meeting, &marked, onchange, answer, language)}
-            {tell_health(&open.meeting, &marked, onchange, answer, texts)}
-            p {
-                Link { to: Route::MeetingPages { at: At::Words }, {texts.words_to()} }
+            BelowFold {
+                {line_choices(&open.meeting, &marked, &asked.peek(), onchange, answer, language)}
+                {tell_health(&open.meeting, &marked, onchange, answer, texts)}
+                p {
+                    Link { to: Route::MeetingPages { at: At::Words }, {texts.words_to()} }
+                }
+                {own_weighing(&open.meeting, onchange, texts)}
+                h2 { {texts.share_preview()} }
+                p { class: "hint", {texts.share_preview_hint()} }
             }
-            {own_weighing(&open.meeting, onchange, texts)}
-            h2 { {texts.share_preview()} }
-            p { class: "hint", {texts.share_preview_hint()} }
         }
         if sheet.is_empty() {
             p { class: "no-print", {texts.share_nothing()} }
         } else {
-            SharedSheetView { sheet, written_in: language }
-            if open.is_stored {
-                div { class: "no-print actions",
-                    ButtonLink {
-                        look: Look::Plain,
-                        icon: IconName::Print,
-                        to: Route::MeetingPaperPage { id: open.id.clone(), kind: PaperKind::Manager },
-                        {texts.share_to_paper()}
+            BelowFold {
+                SharedSheetView { sheet, written_in: language }
+                if open.is_stored {
+                    div { class: "no-print actions",
+                        ButtonLink {
+                            look: Look::Plain,
+                            icon: IconName::Print,
+                            to: Route::MeetingPaperPage { id: open.id.clone(), kind: PaperKind::Manager },
+                            {texts.share_to_paper()}
+                        }
                     }
                 }
             }
