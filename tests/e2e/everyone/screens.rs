@@ -1,12 +1,16 @@
 //! Every screen of the app, with what must be on the device to see it.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::json;
 
 use super::{exercise_screens, import_screens, journal_screens, meeting_screens};
 use crate::harness::Phone;
 use crate::seed::{self, Stored};
+
+/// Longer than a page waits before it makes what lies below its first screen (`ui::BelowFold`).
+const BELOW_FOLD: Duration = Duration::from_millis(60);
 
 /// What is on the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,6 +207,7 @@ impl Tour<'_> {
             }
             self.phone.ask("location.hash = arguments[0]", vec![screen.route.into()]).await;
             self.wait_for(screen.name, screen.has).await;
+            self.wait_for_all(screen.name).await;
             if let Some((script, has)) = screen.then {
                 self.phone.ask(script, vec![]).await;
                 self.wait_for(screen.name, has).await;
@@ -231,6 +236,18 @@ impl Tour<'_> {
         let what = format!("{selector} on the screen “{name}”");
         self.phone
             .eventually(&what, async || (self.phone.ask(there, vec![selector.into()]).await == true).then_some(()))
+            .await;
+    }
+
+    /// Waits until a page has made what lies below its first screen: it has as many elements as a moment before.
+    async fn wait_for_all(&self, name: &str) {
+        let mut before = None;
+        self.phone
+            .eventually(&format!("the whole of the screen “{name}”"), async || {
+                tokio::time::sleep(BELOW_FOLD).await;
+                let now = self.phone.ask("return document.querySelectorAll('body *').length", vec![]).await;
+                (before.replace(now.clone()) == Some(now)).then_some(())
+            })
             .await;
     }
 
