@@ -1,6 +1,7 @@
 //! The vocabulary that features share: about a person's work, and days, times and names as they are stored. No views.
 
 mod country;
+mod date_problem;
 mod demand;
 mod elsewhere;
 mod folded;
@@ -11,6 +12,7 @@ mod work_said;
 mod years;
 
 pub use country::{Country, use_country};
+pub use date_problem::{DateProblem, date_problem};
 pub use demand::Demand;
 pub use elsewhere::{Elsewhere, Event, EventKind, Measured, MeasuredElsewhere};
 pub use folded::{fold_into, folded};

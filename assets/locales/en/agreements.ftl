@@ -41,8 +41,6 @@ agreement-note-hint = Only for you. It goes into no message.
 agreement-long = This is a long text. All of it is kept. A short sentence is easier to check later.
 agreement-end-before-start = The last day is before the first. Both are kept. Is one of them different?
 agreement-check-before-start = This day is before the first day. Both are kept. Is one of them different?
-agreement-day-year = Choose a day from 1900 to 2200.
-agreement-day-to-come = This day is still to come. Choose today or an earlier day.
 
 ## When to look again
 

@@ -31,7 +31,6 @@ diary-problem-activity = Write what you did. One word is enough.
 diary-problem-place = Choose work, home or free time.
 diary-problem-load = Choose light, medium or heavy.
 diary-problem-minutes = Write how many minutes: 1 to 1440.
-diary-problem-year = Check the year. It can be from 1900 to 2200.
 diary-again = Same as the day before
 diary-again-named = Again: { $activity }, { $words }
 diary-list = This day

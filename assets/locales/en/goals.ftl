@@ -175,5 +175,3 @@ goal-reopen = Take it up again
 
 ## Days that cannot be
 
-goal-day-year = This year cannot be right. Look at the date again. Until then the day of before stays.
-goal-day-to-come = This day is still to come. Until you change it the day of before stays.

@@ -41,8 +41,6 @@ agreement-note-hint = Rien que pour vous. Elle ne va dans aucun message.
 agreement-long = Ce texte est long. Tout est gardé. Une phrase courte est plus facile à revoir plus tard.
 agreement-end-before-start = Le dernier jour est avant le premier. Les deux sont gardés. L’un des deux est-il différent ?
 agreement-check-before-start = Ce jour est avant le premier jour. Les deux sont gardés. L’un des deux est-il différent ?
-agreement-day-year = Choisissez un jour entre 1900 et 2200.
-agreement-day-to-come = Ce jour est encore à venir. Choisissez aujourd’hui ou un jour d’avant.
 
 ## Quand faire le point
 

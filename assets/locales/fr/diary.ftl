@@ -31,7 +31,6 @@ diary-problem-activity = Écrivez ce que vous avez fait. Un mot suffit.
 diary-problem-place = Choisissez travail, maison ou temps libre.
 diary-problem-load = Choisissez léger, moyen ou lourd.
 diary-problem-minutes = Écrivez combien de minutes : de 1 à 1440.
-diary-problem-year = Vérifiez l’année. Elle peut aller de 1900 à 2200.
 diary-again = Comme le jour d’avant
 diary-again-named = Encore : { $activity }, { $words }
 diary-list = Ce jour

@@ -171,5 +171,3 @@ goal-reopen = Reprendre cet objectif
 
 ## Jours impossibles
 
-goal-day-year = Cette année n’est pas possible. Vérifiez la date. En attendant, l’ancien jour reste.
-goal-day-to-come = Ce jour n’est pas encore là. En attendant, l’ancien jour reste.

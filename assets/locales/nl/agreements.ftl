@@ -41,8 +41,6 @@ agreement-note-hint = Alleen voor u. Dit komt in geen enkel bericht.
 agreement-long = Dit is een lange tekst. Alles blijft bewaard. Een korte zin is later makkelijker te bekijken.
 agreement-end-before-start = De laatste dag is vóór de eerste. Allebei zijn ze bewaard. Klopt een van de twee niet?
 agreement-check-before-start = Deze dag is vóór de eerste dag. Allebei zijn ze bewaard. Klopt een van de twee niet?
-agreement-day-year = Kies een dag van 1900 tot en met 2200.
-agreement-day-to-come = Deze dag moet nog komen. Kies vandaag of een eerdere dag.
 
 ## Wanneer weer kijken
 

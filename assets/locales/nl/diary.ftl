@@ -31,7 +31,6 @@ diary-problem-activity = Schrijf op wat u deed. Eén woord is genoeg.
 diary-problem-place = Kies werk, thuis of vrije tijd.
 diary-problem-load = Kies licht, gemiddeld of zwaar.
 diary-problem-minutes = Schrijf hoeveel minuten: 1 tot 1440.
-diary-problem-year = Kijk het jaartal na. Kies een jaar van 1900 tot 2200.
 diary-again = Hetzelfde als de dag ervoor
 diary-again-named = Nog eens: { $activity }, { $words }
 diary-list = Deze dag

@@ -171,5 +171,3 @@ goal-reopen = Weer oppakken
 
 ## Dagen die niet kunnen
 
-goal-day-year = Dit jaar kan niet kloppen. Kijk de datum nog eens na. Tot dan blijft de vorige dag staan.
-goal-day-to-come = Deze dag moet nog komen. Tot u hem aanpast, blijft de vorige dag staan.

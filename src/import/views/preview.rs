@@ -14,7 +14,7 @@ use crate::settings::LiveSettings;
 use crate::settings::safety::restore_error;
 use crate::storage::restoring::{RestoreError, Restoring};
 use crate::storage::use_store;
-use crate::ui::{Button, Card, Look, Notice, Tone};
+use crate::ui::{Button, Card, Look, Notice, Tick, Tone};
 
 #[component]
 pub(in crate::import) fn Preview(history: Rc<History>, ondone: EventHandler<()>) -> Element {
@@ -95,17 +95,14 @@ pub(in crate::import) fn Preview(history: Rc<History>, ondone: EventHandler<()>)
                 }
             }
             if written > 0 {
-                label { class: "choice",
-                    input {
-                        id: "import-notes",
-                        r#type: "checkbox",
-                        checked: mapping.read().notes,
-                        onchange: move |event| {
-                            problem.set(None);
-                            mapping.write().notes = event.checked();
-                        },
-                    }
-                    span { "{texts.import_with_notes(notes(written, texts))}" }
+                Tick {
+                    id: "import-notes",
+                    label: texts.import_with_notes(notes(written, texts)),
+                    checked: mapping.read().notes,
+                    onchange: move |ticked| {
+                        problem.set(None);
+                        mapping.write().notes = ticked;
+                    },
                 }
             }
             h2 { {texts.import_effect()} }

@@ -17,7 +17,7 @@ mod views;
 mod tests;
 
 pub use confidence::{SURE_FROM, asks_smaller};
-pub use days::{DayProblem, LOOK_BACK_WEEKS, day_problem, weeks_later};
+pub use days::{LOOK_BACK_WEEKS, weeks_later};
 pub use due::{GoalDue, goals_due};
 pub use goal_change::{ChallengePart, GoalChange, LookBackPart, ObstaclePart, PlanPart};
 pub use goal_document::{Challenge, Closed, ClosedHow, Goal, GoalPlan, LookBack, MOST, Obstacle};

@@ -21,7 +21,7 @@ pub use due::{CheckDue, checks_due};
 pub use follow_up::{After, FollowUp, follow_ups, talk_day};
 pub use next_person::{CHECKED_ON, next_people};
 pub use order::{Ordered, ordered};
-pub use problems::{AgreementProblem, DayProblem, LONG, day_problem, problem_of_check, problem_of_end};
+pub use problems::{AgreementProblem, LONG, problem_of_check, problem_of_end};
 pub use proposed::{from_proposal, proposals_to_take_over};
 pub use stored::{OpenAgreement, agreements, use_agreement};
 pub use talks_waiting::{TalkWaiting, TalkWhen, talks_waiting};

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::Agreement;
-use crate::work::is_meant;
 
 /// Characters from which a text is called long.
 pub const LONG: usize = 1_000;
@@ -15,15 +14,6 @@ pub enum AgreementProblem {
     CheckBeforeStart,
 }
 
-/// A day that cannot be meant; the day of before stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DayProblem {
-    /// Before 1900 or after 2200.
-    Year,
-    /// Something cannot have been done on a day that is still to come.
-    ToCome,
-}
-
 /// What is odd about the last day.
 pub fn problem_of_end(agreement: &Agreement) -> Option<AgreementProblem> {
     is_before(agreement.until, agreement.from).then_some(AgreementProblem::EndBeforeStart)
@@ -32,14 +22,6 @@ pub fn problem_of_end(agreement: &Agreement) -> Option<AgreementProblem> {
 /// What is odd about the day of the check.
 pub fn problem_of_check(agreement: &Agreement) -> Option<AgreementProblem> {
     is_before(agreement.check_on, agreement.from).then_some(AgreementProblem::CheckBeforeStart)
-}
-
-/// What is odd about a day; `latest`: it may not be after that one.
-pub fn day_problem(day: NaiveDate, latest: Option<NaiveDate>) -> Option<DayProblem> {
-    if !is_meant(day) {
-        return Some(DayProblem::Year);
-    }
-    latest.filter(|latest| day > *latest).map(|_| DayProblem::ToCome)
 }
 
 fn is_before(day: Option<NaiveDate>, start: Option<NaiveDate>) -> bool {

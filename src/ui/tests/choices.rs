@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::options;
 use super::stage::{Tag, by_id, elements, render};
 use crate::i18n::Language;
-use crate::ui::{ChoiceCards, SelectField};
+use crate::ui::{ChoiceCards, SelectField, Tick};
 
 fn cards(several: bool, chosen: &'static [&'static str]) -> String {
     render(Language::En, move || {
@@ -90,4 +90,22 @@ fn a_list_has_its_label_and_hint() {
     assert_eq!(elements(&html, "label")[0].attribute("for"), Some("job"));
     let described_by = by_id(&html, "job").attribute("aria-describedby").expect("described").to_owned();
     assert_eq!(by_id(&html, &described_by).text(), "Choose one");
+}
+
+#[test]
+fn a_tick_is_a_box_in_the_label_with_its_words() {
+    let html = |checked: bool| {
+        render(Language::En, move || {
+            let described_by = checked.then(|| "why".to_owned());
+            rsx! {
+                Tick { id: "t", label: "Show it", checked, described_by, onchange: |_| {} }
+            }
+        })
+    };
+    assert_eq!(elements(&html(false), "label")[0].text(), "Show it");
+    assert_eq!(elements(&html(false), "label")[0].attribute("for"), Some("t"));
+    let (off, on) = (by_id(&html(false), "t"), by_id(&html(true), "t"));
+    assert_eq!((off.attribute("type"), on.attribute("type")), (Some("checkbox"), Some("checkbox")));
+    assert_eq!((off.is_on("checked"), on.is_on("checked")), (false, true));
+    assert_eq!((off.attribute("aria-describedby"), on.attribute("aria-describedby")), (None, Some("why")));
 }

@@ -3,7 +3,6 @@
 mod block_list;
 mod block_page;
 mod choice;
-mod day_field;
 mod diary_page;
 mod go_to_day;
 mod load_bars;

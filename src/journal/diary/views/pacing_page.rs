@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use super::minutes_field::MinutesField;
 use super::new_sheet::NewSheet;
 use super::pacing_steps::PacingSteps;
@@ -16,7 +15,7 @@ use crate::journal::diary::pacing::{Arithmetic, arithmetic};
 use crate::journal::diary::{NormalDay, PacingChange, PacingSheet};
 use crate::route::Route;
 use crate::storage::{use_document, use_store};
-use crate::ui::{Button, ButtonLink, Card, IconName, Look, PageHeading, TextArea, TextField, UndoNotice};
+use crate::ui::{Button, ButtonLink, Card, DayField, IconName, Look, PageHeading, TextArea, TextField, UndoNotice};
 
 /// The worksheet at this address, or the first question of a new one.
 #[component]

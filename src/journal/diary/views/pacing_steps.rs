@@ -2,13 +2,12 @@
 
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use super::minutes_field::MinutesField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::diary::{PacingChange, PacingStep};
 use crate::platform::page;
-use crate::ui::{Button, Card, IconName, Look, TextArea, UndoNotice};
+use crate::ui::{Button, Card, DayField, IconName, Look, TextArea, UndoNotice};
 use crate::work::moment_id;
 
 /// Each with its first day, its minutes, and how it went.

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use crate::i18n::Texts;
 use crate::journal::goal::{Challenge, ChallengePart, Goal, GoalChange};
-use crate::ui::{Button, IconName, Look, TextArea, TextField};
+use crate::ui::{Button, DayField, IconName, Look, TextArea, TextField};
 
 /// What, when, how the person looks forward to it, and how it was. `onremove` gets the id, and the change that brings
 /// the row back when it was on the device.

@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use crate::clock;
 use crate::i18n::use_texts;
 use crate::journal::goal::{GoalChange, LOOK_BACK_WEEKS, weeks_later};
-use crate::ui::{Card, ChoiceCards, ChoiceOption};
+use crate::ui::{Card, ChoiceCards, ChoiceOption, DayField};
 
 /// In one, two or four weeks, on a day of one's own, or open.
 #[component]

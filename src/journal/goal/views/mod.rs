@@ -3,7 +3,6 @@
 mod challenge_card;
 mod choose_step;
 mod confidence_step;
-mod day_field;
 mod do_step;
 mod earlier_look_backs;
 mod goal_page;

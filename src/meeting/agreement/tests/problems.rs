@@ -1,7 +1,5 @@
 use super::{agreement, day};
-use crate::meeting::agreement::{
-    Agreement, AgreementProblem, DayProblem, day_problem, problem_of_check, problem_of_end,
-};
+use crate::meeting::agreement::{Agreement, AgreementProblem, problem_of_check, problem_of_end};
 
 fn days(from: Option<&str>, until: Option<&str>, check_on: Option<&str>) -> Agreement {
     Agreement { from: from.map(day), until: until.map(day), check_on: check_on.map(day), ..agreement("Half days") }
@@ -23,14 +21,4 @@ fn an_end_or_a_check_before_the_start_is_said_and_kept() {
     for (agreement, end, check) in table {
         assert_eq!((problem_of_end(&agreement), problem_of_check(&agreement)), (end, check), "{agreement:?}");
     }
-}
-
-#[test]
-fn a_day_that_cannot_be_is_said() {
-    let today = day("2026-11-23");
-    assert_eq!(day_problem(day("1899-12-31"), None), Some(DayProblem::Year));
-    assert_eq!(day_problem(day("2201-01-01"), Some(today)), Some(DayProblem::Year));
-    assert_eq!(day_problem(day("2026-11-24"), Some(today)), Some(DayProblem::ToCome));
-    assert_eq!(day_problem(today, Some(today)), None);
-    assert_eq!(day_problem(day("2026-11-24"), None), None);
 }

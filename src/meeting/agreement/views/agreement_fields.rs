@@ -2,12 +2,11 @@
 
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use super::words::{long_words, problem_words};
 use crate::clock;
 use crate::i18n::Texts;
 use crate::meeting::agreement::{Agreement, AgreementChange, AgreementPart, OpenAgreement, problem_of_end};
-use crate::ui::{TextArea, TextField};
+use crate::ui::{DayField, TextArea, TextField};
 
 /// What, for which task, who, from, until, the signs, what if not, confirmed, and the person's own note.
 pub(super) fn agreement_fields(open: &OpenAgreement, texts: Texts) -> Element {

@@ -3,13 +3,12 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use super::words::{follow_up_words, problem_words};
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
 use crate::meeting::agreement::{AgreementChange, OpenAgreement, follow_ups, problem_of_check};
 use crate::platform::page;
-use crate::ui::{Button, TimeField, use_after_render};
+use crate::ui::{Button, DayField, TimeField, use_after_render};
 
 /// A day and a time, and days that are often chosen, counted from the talk.
 #[component]

@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use super::day_field::DayField;
 use super::words::day_words;
 use crate::clock;
 use crate::i18n::{use_language, use_texts};
@@ -10,7 +9,7 @@ use crate::meeting::At;
 use crate::meeting::preparation::{MeetingChange, MeetingStep, OpenMeeting};
 use crate::platform::page;
 use crate::route::Route;
-use crate::ui::{Button, ButtonLink, Card, Look, use_after_render};
+use crate::ui::{Button, ButtonLink, Card, DayField, Look, use_after_render};
 
 /// Yes, on its day or today; or another day for it. Once said, the day can be put right.
 #[component]

@@ -7,7 +7,6 @@ mod agreements_page;
 mod agreements_step;
 mod check_card;
 mod check_day;
-mod day_field;
 mod held_card;
 mod meeting_due;
 mod new_agreement;

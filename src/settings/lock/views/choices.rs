@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::i18n::use_texts;
 use crate::storage::lock::{LockAfter, LockOptions};
-use crate::ui::{ChoiceOption, SelectField};
+use crate::ui::{ChoiceOption, SelectField, Tick};
 
 /// When it locks by itself, and what may be done while it is locked.
 #[component]
@@ -33,23 +33,17 @@ pub(super) fn Choices(options: LockOptions, onchange: EventHandler<LockOptions>)
                 }
             },
         }
-        label { class: "choice",
-            input {
-                id: "lock-check-in",
-                r#type: "checkbox",
-                checked: options.check_in,
-                onchange: move |event| onchange.call(LockOptions { check_in: event.checked(), ..options }),
-            }
-            span { {texts.lock_check_in_allowed()} }
+        Tick {
+            id: "lock-check-in",
+            label: texts.lock_check_in_allowed().to_string(),
+            checked: options.check_in,
+            onchange: move |ticked| onchange.call(LockOptions { check_in: ticked, ..options }),
         }
-        label { class: "choice",
-            input {
-                id: "lock-talk",
-                r#type: "checkbox",
-                checked: options.talk_stays,
-                onchange: move |event| onchange.call(LockOptions { talk_stays: event.checked(), ..options }),
-            }
-            span { {texts.lock_talk_stays()} }
+        Tick {
+            id: "lock-talk",
+            label: texts.lock_talk_stays().to_string(),
+            checked: options.talk_stays,
+            onchange: move |ticked| onchange.call(LockOptions { talk_stays: ticked, ..options }),
         }
     }
 }

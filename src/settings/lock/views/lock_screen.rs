@@ -10,7 +10,7 @@ use crate::settings::data::DeleteEverything;
 use crate::settings::lock::CodeProblem;
 use crate::storage::lock::{Lock, LockOptions, LockState};
 use crate::storage::use_store;
-use crate::ui::{Button, Card, IconName, Look, PageHeading, SecretField};
+use crate::ui::{Button, Card, IconName, Look, PageHeading, SecretField, Tick};
 
 /// Asks for the code. `onopen` is called when it is open, before anything else is shown; `check_in` is what may be written
 /// without it, where the person allowed that.
@@ -62,14 +62,11 @@ pub fn LockScreen(onopen: EventHandler<()>, check_in: Element) -> Element {
                 digits: options.digits,
                 oninput: move |typed| code.set(typed),
             }
-            label { class: "choice",
-                input {
-                    id: "unlock-shown",
-                    r#type: "checkbox",
-                    checked: shown(),
-                    onchange: move |event| shown.set(event.checked()),
-                }
-                span { {texts.lock_show_code()} }
+            Tick {
+                id: "unlock-shown",
+                label: texts.lock_show_code().to_string(),
+                checked: shown(),
+                onchange: move |ticked| shown.set(ticked),
             }
             Button { look: Look::Primary,
                 if working() { {texts.lock_opening()} } else { {texts.lock_open()} }

@@ -11,7 +11,7 @@ use crate::settings::lock::{CodeProblem, new_code};
 use crate::settings::safety::At;
 use crate::storage::lock::{Lock, LockOptions};
 use crate::storage::{backup::Cost, use_store};
-use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, SecretField, Tone};
+use crate::ui::{Button, ButtonLink, Card, IconName, Look, Notice, SecretField, Tick, Tone};
 
 /// What it protects from and what it costs, a code typed twice, and the choices. The tick is asked for because nobody can
 /// bring back what a forgotten code closes.
@@ -57,6 +57,7 @@ pub(super) fn TurnOn(ondone: EventHandler<()>) -> Element {
         });
     };
     let said = |wanted: CodeProblem| (problem() == Some(wanted)).then(|| wanted.words(texts));
+    let below = problem().filter(|problem| !matches!(problem, CodeProblem::TooShort | CodeProblem::NotTheSame));
     rsx! {
         Notice { tone: Tone::Warning,
             p { {texts.lock_forgotten()} }
@@ -80,31 +81,25 @@ pub(super) fn TurnOn(ondone: EventHandler<()>) -> Element {
                     shown: shown(),
                     oninput: move |typed| again.set(typed),
                 }
-                label { class: "choice",
-                    input {
-                        id: "lock-code-shown",
-                        r#type: "checkbox",
-                        checked: shown(),
-                        onchange: move |event| shown.set(event.checked()),
-                    }
-                    span { {texts.lock_show_code()} }
+                Tick {
+                    id: "lock-code-shown",
+                    label: texts.lock_show_code().to_string(),
+                    checked: shown(),
+                    onchange: move |ticked| shown.set(ticked),
                 }
             }
             Card { heading: texts.lock_choices().to_string(),
                 Choices { options: options(), onchange: move |chosen| options.set(chosen) }
             }
             Card {
-                label { class: "choice",
-                    input {
-                        id: "lock-understood",
-                        r#type: "checkbox",
-                        checked: understood(),
-                        aria_describedby: problem().is_some().then_some("lock-problem"),
-                        onchange: move |event| understood.set(event.checked()),
-                    }
-                    span { {texts.lock_understood()} }
+                Tick {
+                    id: "lock-understood",
+                    label: texts.lock_understood().to_string(),
+                    checked: understood(),
+                    described_by: below.map(|_| "lock-problem".to_string()),
+                    onchange: move |ticked| understood.set(ticked),
                 }
-                if let Some(problem) = problem().filter(|problem| !matches!(problem, CodeProblem::TooShort | CodeProblem::NotTheSame)) {
+                if let Some(problem) = below {
                     p { class: "problem", id: "lock-problem", role: "alert", {problem.words(texts)} }
                 }
                 Button { look: Look::Primary, icon: IconName::Lock,

@@ -13,7 +13,7 @@ use crate::storage::backup::{Contents, Cost, fingerprint, is_long_enough, plain,
 use crate::storage::{LiveStore, use_document, use_store};
 use crate::ui::{
     Button, ButtonLink, Card, ChoiceCards, ChoiceOption, IconName, Look, Notice, PageHeading, SecretField, TextField,
-    Tone,
+    Tick, Tone,
 };
 
 /// Time for the page to say that it is at work, in milliseconds: finding the key keeps it busy for a moment.
@@ -109,14 +109,11 @@ pub(super) fn BackupPage() -> Element {
                         shown: shown(),
                         oninput: move |typed| again.set(typed),
                     }
-                    label { class: "choice",
-                        input {
-                            id: "passphrase-shown",
-                            r#type: "checkbox",
-                            checked: shown(),
-                            onchange: move |event| shown.set(event.checked()),
-                        }
-                        span { {texts.safety_show_passphrase()} }
+                    Tick {
+                        id: "passphrase-shown",
+                        label: texts.safety_show_passphrase().to_string(),
+                        checked: shown(),
+                        onchange: move |ticked| shown.set(ticked),
                     }
                 } else {
                     Notice { tone: Tone::Warning,

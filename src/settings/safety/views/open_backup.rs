@@ -9,7 +9,7 @@ use super::words::read_error;
 use crate::i18n::{texts, use_language};
 use crate::platform::{page, timer};
 use crate::storage::backup::{Contents, MOST_BYTES, ReadError, is_sealed, read};
-use crate::ui::{Button, Card, Icon, IconName, Look, Notice, SecretField, Tone, use_after_render};
+use crate::ui::{Button, Card, Icon, IconName, Look, Notice, SecretField, Tick, Tone, use_after_render};
 
 /// Time for the page to say that it is at work, in milliseconds.
 const A_MOMENT: u32 = 50;
@@ -87,13 +87,11 @@ pub(super) fn OpenBackup(
                         shown: shown(),
                         oninput: move |typed| passphrase.set(typed),
                     }
-                    label { class: "choice",
-                        input {
-                            r#type: "checkbox",
-                            checked: shown(),
-                            onchange: move |event| shown.set(event.checked()),
-                        }
-                        span { {texts.safety_show_passphrase()} }
+                    Tick {
+                        id: "open-passphrase-shown",
+                        label: texts.safety_show_passphrase().to_string(),
+                        checked: shown(),
+                        onchange: move |ticked| shown.set(ticked),
                     }
                     div { class: "actions",
                         Button { look: Look::Primary, {texts.safety_open_file()} }

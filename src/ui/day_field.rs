@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::DateField;
 use crate::i18n::use_texts;
-use crate::meeting::agreement::{DayProblem, day_problem};
-use crate::ui::DateField;
+use crate::work::{DateProblem, date_problem};
 
 /// A day, or none. One that cannot be is said and not handed on; `problem` is said of the one that was.
 #[component]
-pub(super) fn DayField(
+pub fn DayField(
     id: String,
     label: String,
     hint: Option<String>,
@@ -19,10 +19,10 @@ pub(super) fn DayField(
     onchange: EventHandler<Option<NaiveDate>>,
 ) -> Element {
     let texts = use_texts();
-    let mut found = use_signal(|| None::<DayProblem>);
+    let mut found = use_signal(|| None::<DateProblem>);
     let said = found().map(|problem| match problem {
-        DayProblem::Year => texts.agreement_day_year().to_owned(),
-        DayProblem::ToCome => texts.agreement_day_to_come().to_owned(),
+        DateProblem::Year => texts.day_year().to_owned(),
+        DateProblem::ToCome => texts.day_to_come().to_owned(),
     });
     rsx! {
         DateField {
@@ -33,7 +33,7 @@ pub(super) fn DayField(
             value,
             max: latest,
             oninput: move |day: Option<NaiveDate>| {
-                let problem = day.and_then(|day| day_problem(day, latest));
+                let problem = day.and_then(|day| date_problem(day, latest));
                 found.set(problem);
                 if problem.is_none() {
                     onchange.call(day);
