@@ -1,8 +1,14 @@
 //! How long something takes as the person sees it: until it is painted.
 
+use std::time::Duration;
+
 use serde_json::Value;
+use tokio::time::sleep;
 
 use crate::harness::Phone;
+
+/// Chromium leaves out changes of the address from the 200th within ten seconds on, without a word.
+const BETWEEN_ADDRESSES: Duration = Duration::from_millis(60);
 
 /// Milliseconds from `begin` until `sign` holds and the frame that shows it is painted. `sign` is an expression in which
 /// `changed` says whether the page is another one since; both find `values` as `arguments`.
@@ -29,6 +35,7 @@ pub(crate) async fn until_painted(phone: &Phone, begin: &str, sign: &str, values
 
 /// From going to an address until what tells that its page is there is painted.
 pub(crate) async fn opens(phone: &Phone, address: &str, sign: &str) -> f64 {
+    sleep(BETWEEN_ADDRESSES).await;
     let values = vec![address.into(), format!("main {sign}").into()];
     until_painted(phone, "location.hash = arguments[0]", "document.querySelector(arguments[1])", values).await
 }
